@@ -68,8 +68,10 @@ import { whenSegmentRemovedThenScoreSheetsForgetIt } from "./scoring/behaviors/w
 import { whenTouchPointRemovedThenAggregateScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-aggregate-scores-removed.ts";
 import { whenTouchPointRemovedThenQuestionsForgetIt } from "./scoring/behaviors/when-touch-point-removed-then-questions-forget-it.ts";
 import { whenTouchPointRemovedThenScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-scores-removed.ts";
+import { whenBlueprintRemovedThenSimulationResultsForgetIt } from "./simulation/behaviors/when-blueprint-removed-then-simulation-results-forget-it.ts";
 import { whenCalendarRemovedThenPoolsForgetIt } from "./simulation/behaviors/when-calendar-removed-then-pools-forget-it.ts";
 import { whenJourneyRemovedThenDemandRemoved } from "./simulation/behaviors/when-journey-removed-then-demand-removed.ts";
+import { whenJourneyRemovedThenSimulationResultsRemoved } from "./simulation/behaviors/when-journey-removed-then-simulation-results-removed.ts";
 import { whenPoolRemovedThenStepsForgetIt } from "./simulation/behaviors/when-pool-removed-then-steps-forget-it.ts";
 import { whenSegmentRemovedThenDemandForgetsIt } from "./simulation/behaviors/when-segment-removed-then-demand-forgets-it.ts";
 import { whenSegmentRemovedThenFlowsForgetIt } from "./simulation/behaviors/when-segment-removed-then-flows-forget-it.ts";
@@ -169,6 +171,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenCalendarRemovedThenPromisesForgetIt,
   whenEventLogRemovedThenPromisesForgetIt,
   whenJourneyRemovedThenDemandRemoved,
+  whenJourneyRemovedThenSimulationResultsRemoved,
+  whenBlueprintRemovedThenSimulationResultsForgetIt,
   whenSegmentRemovedThenDemandForgetsIt,
   whenSegmentRemovedThenFlowsForgetIt,
   whenCalendarRemovedThenPoolsForgetIt,

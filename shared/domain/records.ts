@@ -67,6 +67,7 @@ import {
   scoreType,
   surveyMappingType,
 } from "./scoring/records.ts";
+import { type SimulationResult, simulationResultType } from "./simulation/kept/kept-record.ts";
 import { type Demand, demandType, type ResourcePool, resourcePoolType } from "./simulation/records.ts";
 import {
   type Calendar,
@@ -152,6 +153,7 @@ export interface Records {
   suppression: Suppression;
   resourcePool: ResourcePool;
   demand: Demand;
+  simulationResult: SimulationResult;
 }
 
 export type RecordTypeName = keyof Records;
@@ -215,6 +217,7 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   suppression: suppressionType,
   resourcePool: resourcePoolType,
   demand: demandType,
+  simulationResult: simulationResultType,
 };
 
 export const isRecordTypeName = (name: string): name is RecordTypeName => Object.hasOwn(RECORD_TYPES, name);

@@ -4,6 +4,7 @@ import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { NEW_OPPORTUNITY } from "@shared/domain/redesign/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
+import { figure, keptResult, keptVersion } from "./kept-result.ts";
 import { minutes, ServiceBuilder } from "./service.ts";
 
 /** The smallest engagement that holds a record of every type, a picture, and a column of numbers and one of words. */
@@ -752,6 +753,43 @@ const records: readonly AnyRecord[] = [
     seed: 7,
     confidence: 0.95,
   },
+  keptResult({
+    versions: [
+      keptVersion(600, {
+        touchPoints: [
+          {
+            aboutId: "tp",
+            name: "Call",
+            before: { mean: figure(20), p90: figure(40) },
+            waiting: { mean: figure(5), p90: figure(9) },
+            stay: { mean: figure(9), p90: null },
+          },
+        ],
+        pools: [
+          {
+            aboutId: "pool",
+            name: "Desk",
+            heads: 2,
+            utilisation: figure(0.6),
+            queueLength: figure(1.5),
+            waiting: { mean: figure(5), p90: figure(9) },
+            busyByHour: Array.from({ length: 168 }, (_, hour) => (hour % 24 < 9 ? -1 : 600)),
+          },
+        ],
+        targets: [
+          {
+            aboutId: "standard",
+            name: "Calls are answered",
+            limit: 240,
+            share: 0.9,
+            inHours: true,
+            compliance: figure(0.8),
+            p90: figure(300),
+          },
+        ],
+      }),
+    ],
+  }),
   {
     id: "assumption",
     type: "assumption",

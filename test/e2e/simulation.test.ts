@@ -157,7 +157,7 @@ test("the refunds that a log tells of stand beside the simulated ones, and as a 
     .first()
     .waitFor();
   await simulate(/^Book an advertisement/);
-  await page.getByRole("region", { name: "People" }).waitFor();
+  await page.getByRole("region", { name: "People", exact: true }).waitFor();
   expect(await measured.count()).toBe(0);
 });
 

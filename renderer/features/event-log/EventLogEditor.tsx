@@ -15,6 +15,7 @@ import { Spinner } from "../../ui/Spinner.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { ActivitiesTab } from "./ActivitiesTab.tsx";
 import { CompareTab } from "./CompareTab.tsx";
+import { DrawMapOffer } from "./DrawMapOffer.tsx";
 import { EventLogBar } from "./EventLogBar.tsx";
 import { openFillDialog } from "./FillDialog.tsx";
 import { HeadFigures } from "./HeadFigures.tsx";
@@ -153,6 +154,7 @@ function LogPage({ session, record }: { session: EngagementSession; record: Even
         onFill={fillable ? () => void openFillDialog(dialogs, session, record, answer) : null}
       />
       <HeadFigures answer={answer} limit={limit} />
+      {record.blueprintId === null && <DrawMapOffer session={session} record={record} answer={answer} />}
       {left !== null && <p className="log-note muted">{left}</p>}
       {problem !== null && <p className="log-note log-problem">{messages.problem(problem)}</p>}
       {answer.figures.cases === 0 ? (

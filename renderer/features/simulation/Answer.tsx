@@ -1,3 +1,4 @@
+import { changeWords } from "@shared/domain/simulation/change-words.ts";
 import type { VariantDifference, VariantFigures } from "@shared/simulation/experiment/figures.ts";
 import type { PairedDifference } from "@shared/simulation/output/paired.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
@@ -7,7 +8,7 @@ import type { Results } from "./results.ts";
 interface Row {
   readonly name: string;
   readonly read: (variant: VariantFigures) => MeanFigure | null;
-  readonly between?: (difference: VariantDifference) => PairedDifference | null;
+  readonly between: (difference: VariantDifference) => PairedDifference | null;
   readonly write: (value: number) => string;
 }
 
@@ -34,9 +35,19 @@ export function Answer({ results }: { results: Results }) {
       between: ({ p90 }) => p90,
       write: format.minutes,
     },
-    { name: messages.rows.p95, read: ({ lead }) => lead.p95, write: format.minutes },
+    {
+      name: messages.rows.p95,
+      read: ({ lead }) => lead.p95,
+      between: ({ p95 }) => p95,
+      write: format.minutes,
+    },
     { name: messages.rows.cost, read: ({ cost }) => cost, between: ({ cost }) => cost, write: format.money },
-    { name: messages.rows.gaveUp, read: ({ gaveUp }) => gaveUp, write: (share) => format.percent(share, 1) },
+    {
+      name: messages.rows.gaveUp,
+      read: ({ gaveUp }) => gaveUp,
+      between: ({ gaveUp }) => gaveUp,
+      write: (share) => format.percent(share, 1),
+    },
   ];
   const unfinished = variants.flatMap(({ unfinished }, index) =>
     unfinished && unfinished.mean > 0.001
@@ -44,16 +55,16 @@ export function Answer({ results }: { results: Results }) {
       : [],
   );
   return (
-    <section className="simulation-part" aria-label={messages.answer}>
-      <h2>{messages.answer}</h2>
+    <section className="simulation-part" aria-label={messages.beforeAndAfter}>
+      <h2>{messages.beforeAndAfter}</h2>
       {variants.map(({ id, lead }, index) => (
         <p key={id} className="simulation-answer">
-          {messages.answerText(
+          {messages.answer(
             names[index] ?? "",
             textOf(lead.p50, format.minutes),
             textOf(lead.p90, format.minutes),
           )}{" "}
-          {changeWords(differences.find((difference) => difference.id === id)?.p90 ?? null, format)}
+          {changeWords(differences.find((difference) => difference.id === id)?.p90?.difference, format)}
         </p>
       ))}
       {!figures.settled && <p className="simulation-warning">{messages.unsettled}</p>}
@@ -90,7 +101,7 @@ export function Answer({ results }: { results: Results }) {
                 ))}
                 {differences.map((difference) => (
                   <td key={difference.id} data-numeric>
-                    {differenceText(between?.(difference)?.difference ?? null, write)}
+                    {differenceText(between(difference)?.difference ?? null, write)}
                   </td>
                 ))}
               </tr>
@@ -112,29 +123,9 @@ const intervalOf = (figure: MeanFigure | null, write: (value: number) => string)
 /** With its sign, and its interval. */
 function differenceText(figure: MeanFigure | null, write: (value: number) => string): string {
   if (figure === null) return messages.none;
-  const signed = (value: number) => `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
+  const signed = (value: number) =>
+    write(Math.abs(value)) === write(0) ? write(0) : `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
   const interval =
     figure.low === null || figure.high === null ? "" : ` (${signed(figure.low)} … ${signed(figure.high)})`;
   return signed(figure.mean) + interval;
-}
-
-/** Said as a change only where the interval leaves no doubt which way. */
-function changeWords(pair: PairedDifference | null, { minutes, percent }: Results["format"]): string {
-  const figure = pair?.difference;
-  if (figure?.low == null || figure.high === null) return "";
-  const [low, high] = [Math.abs(figure.low), Math.abs(figure.high)].sort((a, b) => a - b) as [number, number];
-  const words =
-    figure.high < 0
-      ? messages.shorter(minutes(-figure.mean))
-      : figure.low > 0
-        ? messages.longer(minutes(figure.mean))
-        : null;
-  if (words === null)
-    return messages.answerChange(
-      messages.same,
-      minutes(figure.low),
-      minutes(figure.high),
-      percent(figure.confidence),
-    );
-  return messages.answerChange(words, minutes(low), minutes(high), percent(figure.confidence));
 }

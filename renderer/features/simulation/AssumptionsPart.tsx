@@ -1,11 +1,9 @@
-import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption.ts";
-import { jointAssumptions } from "@shared/domain/simulation/joint-assumptions.ts";
-import type { Version } from "@shared/domain/simulation/versions.ts";
+import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption-topics.ts";
 import { messages } from "./messages.ts";
+import type { ShownAssumption } from "./results.ts";
 
 /** The sheet of assumptions, by topic and with where each number comes from; what several versions share stands once. */
-export function AssumptionsPart({ versions }: { versions: readonly Version[] }) {
-  const entries = jointAssumptions(versions);
+export function AssumptionsPart({ entries }: { entries: readonly ShownAssumption[] }) {
   if (entries.length === 0) return null;
   return (
     <section className="simulation-part" aria-label={messages.rests}>

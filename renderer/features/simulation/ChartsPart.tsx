@@ -1,6 +1,5 @@
 import { leadCurvesContent } from "@shared/domain/simulation/picture/lead-time-curves.ts";
 import { timePartsContent } from "@shared/domain/simulation/picture/time-parts.ts";
-import type { Version } from "@shared/domain/simulation/versions.ts";
 import { PARTS } from "@shared/simulation/engine/parts.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
@@ -14,14 +13,12 @@ const WIDTH = 760;
 interface ChartsPartProps {
   session: EngagementSession;
   results: Results;
-  versions: readonly Version[];
   measured: Measured | null;
 }
 
 /** The lead times as curves with what is promised and what was measured, and what the time is spent on. */
-export function ChartsPart({ session, results, versions, measured }: ChartsPartProps) {
-  const { figures, names, weeks } = results;
-  const limit = useMemo(() => promisedLimit(versions), [versions]);
+export function ChartsPart({ session, results, measured }: ChartsPartProps) {
+  const { figures, names, weeks, limit, format } = results;
   const curves = useMemo(
     () =>
       leadCurvesContent({
@@ -33,9 +30,9 @@ export function ChartsPart({ session, results, versions, measured }: ChartsPartP
         limit,
         measured: measured?.lead ?? null,
         replications: figures.replications,
-        weeks: messages.weeks(weeks),
+        weeks: messages.weeks(format.number(weeks), weeks === 1),
       }),
-    [figures, names, limit, measured, weeks],
+    [figures, names, limit, measured, weeks, format],
   );
   const parts = useMemo(
     () =>
@@ -58,17 +55,4 @@ export function ChartsPart({ session, results, versions, measured }: ChartsPartP
       <ChartFigure session={session} content={parts} width={WIDTH} />
     </section>
   );
-}
-
-/** What is promised from the beginning to the end on the wall's clock; others have no place on the axis. */
-function promisedLimit(versions: readonly Version[]): { minutes: number; name: string } | null {
-  for (const { service } of versions) {
-    if (!service.ok) continue;
-    const whole = service.model.targets.find(
-      ({ fromStepId, toStepId, hours, clock }) =>
-        fromStepId === null && toStepId === null && hours === null && clock === "client",
-    );
-    if (whole) return { minutes: whole.limit, name: whole.name };
-  }
-  return null;
 }

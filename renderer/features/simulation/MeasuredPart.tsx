@@ -1,17 +1,36 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { curvesApart } from "@shared/domain/simulation/calibration/curves-apart.ts";
 import { type Apart, leadApart } from "@shared/domain/simulation/measured-lead.ts";
+import { Download } from "lucide-react";
+import { useServices } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { openCalibrateDialog } from "./CalibrateDialog.tsx";
+import { calibrateMessages } from "./calibrate-messages.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
 import type { Measured } from "./use-measured-lead.ts";
 
-/** What the log of the journey tells, and how far the simulation of the same map lies from it. */
-export function MeasuredPart({ results, measured }: { results: Results; measured: Measured }) {
-  const { figures, names, format } = results;
+interface MeasuredPartProps {
+  session: EngagementSession;
+  journeyId: Id;
+  /** Null before a run. */
+  results: Results | null;
+  measured: Measured;
+  format: ReportFormat;
+}
+
+/** What the log of the journey tells, how far the simulation of the same map lies from it, and the way to close up. */
+export function MeasuredPart({ session, journeyId, results, measured, format }: MeasuredPartProps) {
+  const { dialogs } = useServices();
   const { log, lead, blueprintId } = measured;
-  const place = figures.variants.findIndex(({ id }) => id === blueprintId);
-  const simulated = figures.variants[place];
-  const name = names[place] ?? "";
+  const place = results?.figures.variants.findIndex(({ id }) => id === blueprintId) ?? -1;
+  const simulated = results?.figures.variants[place];
+  const name = results?.names[place] ?? "";
   const apart = simulated ? leadApart(lead, simulated.lead) : null;
+  const curves = simulated ? curvesApart(lead.times, simulated.percentiles) : null;
   const { minutes } = format;
   const withInterval = (value: number, low: number | null, high: number | null): string =>
     low === null || high === null ? minutes(value) : `${minutes(value)} (${minutes(low)} … ${minutes(high)})`;
@@ -29,7 +48,18 @@ export function MeasuredPart({ results, measured }: { results: Results; measured
   };
   return (
     <section className="simulation-part" aria-label={messages.measured}>
-      <h2>{messages.measured}</h2>
+      <header className="simulation-head">
+        <h2>{messages.measured}</h2>
+        <span className="spring" />
+        <Button
+          icon={Download}
+          disabled={session.readOnly}
+          tooltip={calibrateMessages.hint}
+          onClick={() => void openCalibrateDialog(dialogs, session, journeyId, log)}
+        >
+          {calibrateMessages.open}
+        </Button>
+      </header>
       <p>
         {messages.measuredText(
           log.name,
@@ -37,8 +67,17 @@ export function MeasuredPart({ results, measured }: { results: Results; measured
           minutes(lead.half.value),
           minutes(lead.nine.value),
         )}{" "}
-        {apart && messages.apartText(name, apartWords(apart.half, results), apartWords(apart.nine, results))}
+        {apart && messages.apartText(name, apartWords(apart.half, format), apartWords(apart.nine, format))}
       </p>
+      {curves && (
+        <p className={curves.verdict === "far" ? "simulation-warning" : ""}>
+          {calibrateMessages.curves(
+            calibrateMessages.verdicts[curves.verdict],
+            format.percent(curves.distance),
+            minutes(curves.at),
+          )}
+        </p>
+      )}
       <FigureTable
         words={1}
         head={[messages.figure, messages.measuredColumn, ...(apart ? [messages.simulatedOf(name)] : [])]}
@@ -49,7 +88,7 @@ export function MeasuredPart({ results, measured }: { results: Results; measured
 }
 
 /** How far, and whether so many cases can tell. */
-function apartWords({ share, isWithin, measured, simulated }: Apart, { format }: Results): string {
+function apartWords({ share, isWithin, measured, simulated }: Apart, format: ReportFormat): string {
   const size =
     share === null ? format.minutes(simulated.mean - measured.value) : format.percent(Math.abs(share), 1);
   return messages.apart(size, share === null || share >= 0, isWithin);

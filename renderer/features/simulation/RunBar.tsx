@@ -1,22 +1,27 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
+import type { SimulationResult } from "@shared/domain/simulation/kept/kept-record.ts";
 import { Footprints, Play, Square } from "lucide-react";
 import { useServices } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
+import { KeepButton } from "./KeepButton.tsx";
 import { messages } from "./messages.ts";
 import { replayMessages } from "./replay/replay-messages.ts";
-import type { useSimulation } from "./use-simulation.ts";
+import type { SimulationState } from "./use-simulation.ts";
 import { MOST_VERSIONS } from "./versions.ts";
 
 interface RunBarProps {
+  session: EngagementSession;
   journeyId: Id;
-  state: ReturnType<typeof useSimulation>;
+  kept: SimulationResult | null;
+  state: SimulationState;
   format: ReportFormat;
 }
 
 /** What is run, run and stop, and how far it is. */
-export function RunBar({ journeyId, state, format }: RunBarProps) {
+export function RunBar({ session, journeyId, state, kept, format }: RunBarProps) {
   const { editors } = useServices();
   const { simulation, blueprints, ids, input, isRunning, isLive, isStale, figures } = state;
   const toggle = (id: string) => {
@@ -48,6 +53,7 @@ export function RunBar({ journeyId, state, format }: RunBarProps) {
           {replayMessages.open}
         </Button>
       )}
+      {figures && <KeepButton session={session} journeyId={journeyId} state={state} kept={kept} />}
       <Checkbox checked={isLive} onChange={(on) => simulation.setLive(on)}>
         {messages.live}
       </Checkbox>
@@ -79,7 +85,7 @@ export function RunBar({ journeyId, state, format }: RunBarProps) {
   );
 }
 
-function progressWords({ figures, isRunning, isStale }: RunBarProps["state"], format: ReportFormat): string {
+function progressWords({ figures, isRunning, isStale }: SimulationState, format: ReportFormat): string {
   if (isRunning && (figures === null || isStale)) return messages.preparing;
   if (figures === null) return "";
   const { progress, replications, variants } = figures;

@@ -7,6 +7,7 @@ import { Answer } from "./Answer.tsx";
 import { AssumptionsPart } from "./AssumptionsPart.tsx";
 import { ChartsPart } from "./ChartsPart.tsx";
 import { DemandPart } from "./DemandPart.tsx";
+import { KeptNote } from "./KeptNote.tsx";
 import { LoadPart } from "./LoadPart.tsx";
 import { MeasuredPart } from "./MeasuredPart.tsx";
 import { messages } from "./messages.ts";
@@ -15,9 +16,10 @@ import { PeoplePart } from "./PeoplePart.tsx";
 import { ProblemsPart } from "./ProblemsPart.tsx";
 import { QuestionsPart } from "./QuestionsPart.tsx";
 import { RunBar } from "./RunBar.tsx";
-import { namesOf, type Results } from "./results.ts";
+import { assumptionsShown, type Results, resultsOfKept, resultsOfRun } from "./results.ts";
 import { TargetsPart } from "./TargetsPart.tsx";
 import { TouchPointsPart } from "./TouchPointsPart.tsx";
+import { useKept } from "./use-kept.ts";
 import { useMeasuredLead } from "./use-measured-lead.ts";
 import { useSimulation } from "./use-simulation.ts";
 import { QueuePart } from "./what-if/QueuePart.tsx";
@@ -30,30 +32,38 @@ export function SimulationEditor({ input, session }: EditorProps) {
   const journey = useRecord("journey", journeyId);
   const engagement = useRecord("engagement", session.engagementId);
   const state = useSimulation(session, journeyId);
+  const kept = useKept(session, journeyId);
   const measured = useMeasuredLead(session, journeyId);
   if (!journey) return <EmptyState title={messages.gone} />;
   if (state.blueprints.length === 0)
     return <EmptyState icon={Workflow} title={messages.noBlueprint} text={messages.noBlueprintText} />;
   const { figures, versions } = state;
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
-  const results: Results | null = figures && {
-    figures,
-    names: namesOf(session.model, figures),
-    format,
-    weeks: versions.flatMap(({ service }) => (service.ok ? [service.demand.horizonWeeks] : []))[0] ?? 0,
-  };
+  const shown = figures === null && !state.isRunning ? kept.result : null;
+  const results: Results | null = figures
+    ? resultsOfRun(session.model, figures, versions, format)
+    : shown && resultsOfKept(shown, format);
   return (
     <div className="simulation">
-      <RunBar journeyId={journeyId} state={state} format={format} />
+      <RunBar session={session} journeyId={journeyId} state={state} kept={kept.result} format={format} />
       <ProblemsPart versions={versions} failure={state.failure} />
+      {shown && <KeptNote session={session} result={shown} isOutOfDate={kept.isOutOfDate} format={format} />}
       {results === null ? (
         !state.isRunning && <NotYet versions={versions} format={format} />
       ) : (
         <>
           <Answer results={results} />
-          {measured && <MeasuredPart results={results} measured={measured} />}
-          <ChartsPart session={session} results={results} versions={versions} measured={measured} />
+          <ChartsPart session={session} results={results} measured={measured} />
         </>
+      )}
+      {measured && (
+        <MeasuredPart
+          session={session}
+          journeyId={journeyId}
+          results={results}
+          measured={measured}
+          format={format}
+        />
       )}
       <PeoplePart session={session} results={results} />
       {state.input && (
@@ -75,9 +85,9 @@ export function SimulationEditor({ input, session }: EditorProps) {
       {results && <LoadPart session={session} results={results} />}
       {results && <QueuePart session={session} results={results} input={state.input} />}
       {results && <TouchPointsPart session={session} results={results} />}
-      {results && <TargetsPart results={results} versions={versions} />}
+      {results && <TargetsPart results={results} />}
       <DemandPart session={session} journeyId={journeyId} />
-      <AssumptionsPart versions={versions} />
+      <AssumptionsPart entries={assumptionsShown(versions, shown)} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export const simulationContribution = defineContribution({
   id: "simulation",
   opens: {
     demand: ({ journeyId }) => ({ editor, recordId: journeyId }),
+    simulationResult: ({ journeyId }) => ({ editor, recordId: journeyId }),
     // People work for several journeys; all of them are listed with each.
     resourcePool: (_, model) => {
       const [journey] = model.all("journey").sort(byOrder);

@@ -1,5 +1,8 @@
+import { resultMessages } from "@shared/domain/simulation/result-messages.ts";
+
 /** Words of the simulation. */
 export const messages = {
+  ...resultMessages,
   category: "Redesign",
   open: "Simulate the journey",
   title: (journey: string) => `Simulation: ${journey}`,
@@ -13,6 +16,19 @@ export const messages = {
   live: "Simulate while editing",
   versions: "Versions",
   mostVersions: (most: number) => `Up to ${most} beside each other.`,
+  kept: {
+    keep: "Keep this result",
+    keepHint:
+      "Shown when the engagement is opened again, and told in the report. It replaces what was kept of this journey before.",
+    isKept: "Kept",
+    done: (size: string) => `Kept for the report, ${size}.`,
+    title: "Kept result",
+    text: (when: string, runs: string, seed: number, size: string) =>
+      `Kept on ${when}: ${runs} runs, seed ${seed}; takes ${size} in the file.`,
+    changed: "What it was run with has changed since: run it again before anybody relies on it.",
+    unchanged: "A run would give the same today.",
+    remove: "Delete",
+  },
   cannotRun: (name: string) => `“${name}” cannot be run yet`,
   goThere: "Go there",
   notYet: "Not run yet",
@@ -25,40 +41,14 @@ export const messages = {
   over: (runs: number, clients: string, share: string) =>
     `${runs} runs, ${clients} clients; the 90 % are known to ± ${share}`,
   wide: (share: string) => `The most runs were done, and the 90 % are known to ± ${share} only.`,
-  warmUp: (weeks: number) =>
-    weeks === 0
-      ? "Nothing at the start is left out."
-      : weeks === 1
-        ? "The first week is left out."
-        : `The first ${weeks} weeks are left out.`,
-  unsettled:
-    "The service had not come to its usual life when the runs ended: what is shown still grows. A pool may have more work than it can do.",
-  unfinished: (name: string, share: string) =>
-    `“${name}”: ${share} of the clients were not through when the runs ended; their times are missing, and the true ones are longer.`,
   estimate: (name: string, time: string) =>
     `${name}: by formulas alone, without a run, about ${time} on average.`,
   estimateRough: (name: string, time: string) =>
     `${name}: by formulas alone, without a run, roughly ${time} on average; they know little of branches beside each other.`,
   estimateNone: (name: string) => `${name}: no formula tells how long it takes; a run does.`,
-  answer: "Before and after",
-  answerText: (name: string, half: string, nine: string) =>
-    `${name}: half of the clients are through within ${half}, nine of ten within ${nine}.`,
-  answerChange: (nine: string, low: string, high: string, confidence: string) =>
-    `For nine of ten clients that is ${nine} (${low} to ${high}, ${confidence}).`,
-  shorter: (time: string) => `${time} less`,
-  longer: (time: string) => `${time} more`,
-  same: "no proven difference",
-  figure: "Figure",
+  beforeAndAfter: "Before and after",
   change: "Difference",
   changeOf: (name: string) => `Difference: ${name}`,
-  rows: {
-    p50: "Half of the clients are through within",
-    mean: "Mean time",
-    p90: "Nine of ten within",
-    p95: "Nineteen of twenty within",
-    cost: "Cost of a case",
-    gaveUp: "Clients who give up",
-  },
   measured: "Measured and simulated",
   measuredText: (log: string, cases: string, half: string, nine: string) =>
     `Measured, “${log}”, ${cases} cases from their first to their last event: half within ${half}, nine of ten within ${nine}.`,
@@ -70,7 +60,6 @@ export const messages = {
   simulatedOf: (name: string) => `Simulated: ${name}`,
   curve: "How long clients wait for the end",
   parts: "Where the time goes",
-  people: "People",
   peopleText:
     "How many there are can be changed here, and holds for all journeys. What they are at is of the last run.",
   fillPools: "Add a pool for each role",
@@ -82,7 +71,6 @@ export const messages = {
   noPools: "No resource pool yet",
   noPoolsText:
     "People who do the same work, how many they are, and when they are there. Steps are done by the pool of their role.",
-  pool: "Pool",
   role: "Role",
   heads: "People",
   calendar: "There",
@@ -112,16 +100,11 @@ export const messages = {
     "Before it: since the client left the touch point before, or since they came. At it: all but the work that is done there. Nine of ten clients wait no longer.",
   beforeOf: (name: string) => `Waits before it, 90 %: ${name}`,
   waitingOf: (name: string) => `Waits at it, 90 %: ${name}`,
-  targets: "Standards and promises",
-  target: "What was set",
-  wanted: "Set",
   keptOf: (name: string) => `Kept: ${name}`,
   keptAnd90: (kept: string, time: string) => `${kept}; 90 % within ${time}`,
-  noTargets: "No standard and no promise with a time is tied to this journey.",
   demand: "Clients who come",
   arrivals: "Clients a week",
   source: "This number is",
-  sources: { measured: "measured", estimated: "estimated", assumed: "assumed" },
   weekdays: "How they share out over the week; only the proportion counts",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   hours: "And over the day",
@@ -130,17 +113,8 @@ export const messages = {
   seed: "Seed",
   seedHint: "The same seed gives the same clients.",
   confidence: "Confidence",
-  rests: "What this rests on",
   restsText: (count: number) =>
     count === 1 ? "One statement." : `${count} statements, with where each number comes from.`,
-  topics: {
-    demand: "Clients",
-    people: "People",
-    times: "Times",
-    ways: "Ways",
-    targets: "Standards and promises",
-    run: "The runs",
-  },
   questions: {
     title: "Ask the simulation",
     askBottleneck: "Where does one more person help most?",
@@ -160,7 +134,5 @@ export const messages = {
     notByHeads: (pool: string, share: string, within: string, reached: string) =>
       `People at “${pool}” alone do not do it: ${share} within ${within} are not reached, ${reached} are. The time is lost elsewhere.`,
   },
-  none: "n/a",
   failed: (why: string) => `The simulation stopped: ${why}`,
-  weeks: (count: number) => (count === 1 ? "1 week" : `${count} weeks`),
 } as const;

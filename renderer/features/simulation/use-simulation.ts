@@ -38,3 +38,5 @@ export function useSimulation(session: EngagementSession, journeyId: Id) {
   }, [simulation, isLive, print]);
   return { simulation, figures, failure, isRunning, isLive, blueprints, ids, versions, input, isStale };
 }
+
+export type SimulationState = ReturnType<typeof useSimulation>;

@@ -7,6 +7,8 @@ export type SimulationRequest =
       readonly ticket: number;
       readonly variants: readonly Variant[];
       readonly options: ExperimentOptions;
+      /** The other cores are at something else. */
+      readonly isAlone: boolean;
     }
   /** Nobody waits for it any more. */
   | { readonly kind: "stop"; readonly ticket: number };

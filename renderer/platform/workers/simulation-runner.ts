@@ -13,6 +13,12 @@ export class SimulationRunner {
   #worker: Worker | null = null;
   #listener: SimulationListener | null = null;
   #ticket = 0;
+  readonly #isAlone: boolean;
+
+  /** `isAlone`: runs on one core, as there are others of its kind on the others. */
+  constructor({ isAlone = false }: { readonly isAlone?: boolean } = {}) {
+    this.#isAlone = isAlone;
+  }
 
   get isRunning(): boolean {
     return this.#listener !== null;
@@ -21,7 +27,7 @@ export class SimulationRunner {
   start(variants: readonly Variant[], options: ExperimentOptions, listener: SimulationListener): void {
     this.stop();
     this.#listener = listener;
-    this.#post({ kind: "run", ticket: ++this.#ticket, variants, options });
+    this.#post({ kind: "run", ticket: ++this.#ticket, variants, options, isAlone: this.#isAlone });
   }
 
   /** What has been told so far stands. */

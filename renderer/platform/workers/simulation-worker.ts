@@ -59,11 +59,11 @@ scope.onmessage = ({ data }) => {
     if (current?.ticket === data.ticket) end();
     return;
   }
-  const { ticket, variants, options } = data;
+  const { ticket, variants, options, isAlone } = data;
   try {
     const experiment = new Experiment(variants, options);
     current = { ticket, experiment, told: performance.now() };
-    crew.begin(experiment, variants, options);
+    if (!isAlone) crew.begin(experiment, variants, options);
     turns.start();
   } catch (error) {
     fail(ticket, error);

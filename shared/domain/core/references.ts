@@ -56,9 +56,15 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
 
 /**
  * Fields that look like references and may outlive what they name: the as-is goes on after a branch, a change of a
- * comparison may vanish, a rubric's item and a rule of the program are no records.
+ * comparison may vanish, what a kept result is about may be deleted, a rubric's item and a rule of the program are no records.
  */
-export const LOOSE_FIELDS: ReadonlySet<string> = new Set(["originId", "changeIds", "itemId", "ruleId"]);
+export const LOOSE_FIELDS: ReadonlySet<string> = new Set([
+  "originId",
+  "aboutId",
+  "changeIds",
+  "itemId",
+  "ruleId",
+]);
 
 /** Fields of what stands on a blueprint, whose record must stand on the same one. */
 const ON_THE_SAME_BLUEPRINT: ReadonlySet<string> = new Set(["laneId", "stageId", "fromId", "toId"]);

@@ -85,6 +85,9 @@ import { unscored } from "../scoring/rules/unscored.ts";
 import { noPathToEnd } from "../simulation/rules/no-path-to-end.ts";
 import { poolOverbooked } from "../simulation/rules/pool-overbooked.ts";
 import { poolWithoutPeople } from "../simulation/rules/pool-without-people.ts";
+import { promiseSimulatedCannotBeKept } from "../simulation/rules/promise-simulated-cannot-be-kept.ts";
+import { resultOutOfDate } from "../simulation/rules/result-out-of-date.ts";
+import { simulatedBreach } from "../simulation/rules/simulated-breach.ts";
 import { stepWithoutPool } from "../simulation/rules/step-without-pool.ts";
 import { unstableQueue } from "../simulation/rules/unstable-queue.ts";
 import { breached } from "../standard/rules/breached.ts";
@@ -162,10 +165,12 @@ export const RULES: readonly Rule[] = [
   unmeasurable,
   standardWithoutOwner,
   breached,
+  simulatedBreach,
   promiseNotRegistered,
   promiseWithoutStandard,
   tighterThanStandard,
   cannotBeKept,
+  promiseSimulatedCannotBeKept,
   noRecovery,
   onlyWords,
   recoveryWaits,
@@ -237,6 +242,7 @@ export const RULES: readonly Rule[] = [
   unstableQueue,
   poolOverbooked,
   stepWithoutPool,
+  resultOutOfDate,
   noHypothesis,
   noDecisionRule,
   targetProvesNothing,

@@ -1,4 +1,5 @@
 import type { CaseSet } from "./case-set.ts";
+import { condensed } from "./condensed.ts";
 import { type Distribution, distributionOf, groupValues } from "./distribution.ts";
 import type { OrderedLog } from "./ordered-log.ts";
 
@@ -13,6 +14,10 @@ export interface StepFigures {
   readonly wait: Distribution | null;
   /** From its first beginning to its last end; null where the log knows no beginnings. */
   readonly work: Distribution | null;
+  /** Minutes; of every visit: one that begins its case has not waited. Empty where `wait` is null. */
+  readonly waitSample: readonly number[];
+  /** Minutes; empty where `work` is null. */
+  readonly workSample: readonly number[];
 }
 
 /** How often one step led to the next one that the map knows; `to` −1 is the end of the case. */
@@ -36,6 +41,7 @@ export function figuresByStep(
   const works = new Float64Array(set.eventCount);
   const waitGroup = new Int32Array(set.eventCount).fill(-1);
   const workGroup = new Int32Array(set.eventCount).fill(-1);
+  const visitGroup = new Int32Array(set.eventCount).fill(-1);
   const follows = new Map<number, number>();
   const count = (from: number, to: number) => {
     const key = from * (stepCount + 1) + to + 1;
@@ -57,6 +63,7 @@ export function figuresByStep(
           seenIn[step] = index;
           cases[step]!++;
         }
+        visitGroup[at] = step;
         const start = log.start === null ? Number.NaN : log.start[place]!;
         if (place > first) {
           const begin = Number.isNaN(start) ? log.end[place]! : start;
@@ -77,15 +84,19 @@ export function figuresByStep(
   }
   const waitOf = groupValues(waitGroup, waits, stepCount);
   const workOf = groupValues(workGroup, works, stepCount);
-  const steps = Array.from(
-    { length: stepCount },
-    (_, step): StepFigures => ({
+  const visitOf = groupValues(visitGroup, waits, stepCount);
+  const steps = Array.from({ length: stepCount }, (_, step): StepFigures => {
+    const wait = distributionOf(waitOf(step));
+    const work = distributionOf(workOf(step));
+    return {
       visits: visits[step]!,
       cases: cases[step]!,
-      wait: distributionOf(waitOf(step)),
-      work: distributionOf(workOf(step)),
-    }),
-  );
+      wait,
+      work,
+      waitSample: wait === null ? [] : sampleOf(visitOf(step)),
+      workSample: work === null ? [] : sampleOf(workOf(step)),
+    };
+  });
   const transitions = [...follows].map(
     ([key, times]): StepTransition => ({
       from: Math.floor(key / (stepCount + 1)),
@@ -95,3 +106,8 @@ export function figuresByStep(
   );
   return { steps, transitions };
 }
+
+const MINUTE = 60_000;
+
+const sampleOf = (values: Float64Array): number[] =>
+  condensed(values.sort()).map((value) => Number((value / MINUTE).toPrecision(6)));

@@ -1,3 +1,4 @@
+import { type ArrivalProfile, arrivalProfile } from "../event-log/arrival-profile.ts";
 import { figuresByStep, type StepFigures, type StepTransition } from "../event-log/by-step.ts";
 import { type CaseChoice, caseValues, chooseCases } from "../event-log/case-set.ts";
 import type { LeftOut } from "../event-log/event-columns.ts";
@@ -42,6 +43,8 @@ export interface EventLogPage {
   /** Of the steps that activities are tied to, in their order. */
   readonly steps: readonly StepFigures[];
   readonly stepTransitions: readonly StepTransition[];
+  /** Null without a case. */
+  readonly arrivals: ArrivalProfile | null;
   /** Days are those of UTC: the data set keeps no offsets. */
   readonly utcDays: boolean;
 }
@@ -78,12 +81,8 @@ export function eventLogPage(
 ): EventLogPage {
   const figures = computeLogFigures(log, options);
   const names = log.columns.activities;
-  const byStep = figuresByStep(
-    log,
-    chooseCases(log, options.choice),
-    stepNumbers(record, names),
-    mappedSteps(record).length,
-  );
+  const set = chooseCases(log, options.choice);
+  const byStep = figuresByStep(log, set, stepNumbers(record, names), mappedSteps(record).length);
   const variants = figures.variants.slice(0, MOST_ROWS);
   return {
     figures: { ...figures, variants },
@@ -97,6 +96,7 @@ export function eventLogPage(
     allCases: log.caseCount,
     steps: byStep.steps,
     stepTransitions: byStep.transitions,
+    arrivals: arrivalProfile(log, set),
     utcDays: log.columns.offsets === null,
   };
 }

@@ -13,6 +13,7 @@ import { recoveryChapter } from "./chapters/recovery.ts";
 import { rolloutChapter } from "./chapters/rollout.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
+import { simulationChapter } from "./chapters/simulation.ts";
 import { standardsChapter } from "./chapters/standards.ts";
 import { strategyChapter } from "./chapters/strategy.ts";
 import { summaryChapter } from "./chapters/summary.ts";
@@ -102,6 +103,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     recoveryChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
+    simulationChapter(inputs),
     planChapter(inputs),
     rolloutChapter(inputs),
     appendixChapter(inputs),

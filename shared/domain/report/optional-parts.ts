@@ -6,6 +6,8 @@ const OPTIONAL_PARTS = {
   policies: true,
   standards: true,
   recovery: true,
+  simulation: true,
+  simulationSheet: true,
   rollout: true,
   problems: false,
 } as const;

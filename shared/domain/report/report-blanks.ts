@@ -1,9 +1,11 @@
 import type { ReadModel } from "../core/model.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
+import { isOutOfDate } from "../simulation/kept/kept-of.ts";
 import { carriedIdeas } from "./carried-ideas.ts";
 import { reportFormat } from "./format.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
+import { simulatedJourneys } from "./simulated-journeys.ts";
 import { planDocumentOf } from "./sister-reports.ts";
 
 export const REPORT_BLANKS = [
@@ -20,6 +22,8 @@ export const REPORT_BLANKS = [
   "hypotheses",
   "planDocument",
   "evidence",
+  "simulation",
+  "simulationOld",
   "openIdeas",
   "unnamedChanges",
 ] as const;
@@ -49,9 +53,19 @@ export function reportBlanks(model: ReadModel, report: Report): ReportBlank[] {
       model
         .all("opportunity")
         .some(({ evidence, evidenceLinks }) => isBlank(evidence) && evidenceLinks.length === 0),
+    ...simulationBlanks(model, report),
     ...ideaBlanks(model, report),
   };
   return REPORT_BLANKS.filter((key) => blank[key]);
+}
+
+/** Journeys that are meant to be simulated, of which nothing is kept or what is kept would come out otherwise today. */
+function simulationBlanks(model: ReadModel, report: Report): Record<"simulation" | "simulationOld", boolean> {
+  const told = simulatedJourneys(model, report, relatedPairs(model, report));
+  return {
+    simulation: told.some(({ kept }) => kept === undefined),
+    simulationOld: told.some(({ kept }) => kept !== undefined && isOutOfDate(model, kept)),
+  };
 }
 
 /** Ideas and changes that do not know each other. */

@@ -3,11 +3,9 @@ import type { ServiceModel } from "@shared/simulation/service-model.ts";
 import type { Blueprint, Journey } from "../blueprint/records.ts";
 import type { Source } from "../core/fields.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { AssumptionTopic } from "./assumption-topics.ts";
 import type { Demand } from "./records.ts";
 import type { Way } from "./ways.ts";
-
-export const ASSUMPTION_TOPICS = ["demand", "people", "times", "ways", "targets", "run"] as const;
-export type AssumptionTopic = (typeof ASSUMPTION_TOPICS)[number];
 
 /** One number or choice that a simulation rests on, in a plain sentence. */
 export interface Assumption {

@@ -26,7 +26,7 @@ export function experimentInput(versions: readonly Version[]): ExperimentInput |
   return options && { variants, options, print: JSON.stringify([variants, options]) };
 }
 
-const optionsOf = ({ seed, horizonWeeks, warmUpWeeks, confidence }: Demand): ExperimentOptions => ({
+export const optionsOf = ({ seed, horizonWeeks, warmUpWeeks, confidence }: Demand): ExperimentOptions => ({
   seed,
   window: horizonWeeks * WEEK,
   warmUp: warmUpWeeks === "auto" ? "auto" : warmUpWeeks * WEEK,

@@ -14,6 +14,8 @@ export interface MeasuredLead {
   readonly nine: PercentileFigure;
   /** At each of `PERCENTILES`. */
   readonly percentiles: readonly number[];
+  /** All of them, shortest first. */
+  readonly times: Float64Array;
 }
 
 /** One percentile as it was measured and as it is simulated. */
@@ -38,7 +40,7 @@ export function measuredLead(
   const nine = percentileOfSorted(minutes, 0.9, confidence);
   if (half === null || nine === null) return null;
   const percentiles = PERCENTILES.map((share) => quantileOfSorted(minutes, share));
-  return { cases: minutes.length, half, nine, percentiles };
+  return { cases: minutes.length, half, nine, percentiles, times: minutes };
 }
 
 /** How far what was simulated lies from what was measured; null where nobody came to the end of the simulation. */

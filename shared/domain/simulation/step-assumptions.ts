@@ -1,7 +1,8 @@
 import { PLAIN_SIMULATION, type Step } from "../blueprint/records.ts";
 import { listed, quoted } from "../blueprint/step-name.ts";
 import type { Duration, Source } from "../core/fields.ts";
-import type { Assumption, AssumptionContext, AssumptionTopic } from "./assumption.ts";
+import type { Assumption, AssumptionContext } from "./assumption.ts";
+import type { AssumptionTopic } from "./assumption-topics.ts";
 import { simulationMessages } from "./messages.ts";
 import { isStaffed, poolOf, poolsByRole } from "./roles.ts";
 import { timeText } from "./time-text.ts";

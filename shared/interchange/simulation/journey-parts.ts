@@ -1,6 +1,6 @@
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption.ts";
+import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption-topics.ts";
 import { jointAssumptions } from "@shared/domain/simulation/joint-assumptions.ts";
 import type { SimulatedJourney } from "@shared/domain/simulation/simulate-journey.ts";
 import type { ExperimentFigures } from "@shared/simulation/experiment/figures.ts";

@@ -12,7 +12,7 @@ import { messages } from "./messages.ts";
 interface Row {
   readonly name: string;
   readonly read: (variant: VariantFigures) => MeanFigure | null;
-  readonly between?: (difference: VariantDifference) => PairedDifference | null;
+  readonly between: (difference: VariantDifference) => PairedDifference | null;
   readonly write: (value: number) => string;
 }
 
@@ -41,7 +41,6 @@ export function leadColumns(
       const title =
         differences.length === 1 ? messages.difference : messages.differenceOf(names[index + 1] ?? "");
       return pair(title, ({ between, write }) => {
-        if (!between) return ["", ""];
         const figure = between(difference)?.difference ?? null;
         return [figureText(figure, signed(write)), intervalText(figure, signed(write))];
       });
@@ -55,9 +54,14 @@ const rowsOf = ({ minutes, money, percent }: ReportFormat): Row[] => {
     { name: rows.p50, read: ({ lead }) => lead.p50, between: ({ p50 }) => p50, write: minutes },
     { name: rows.mean, read: ({ lead }) => lead.mean, between: ({ mean }) => mean, write: minutes },
     { name: rows.p90, read: ({ lead }) => lead.p90, between: ({ p90 }) => p90, write: minutes },
-    { name: rows.p95, read: ({ lead }) => lead.p95, write: minutes },
+    { name: rows.p95, read: ({ lead }) => lead.p95, between: ({ p95 }) => p95, write: minutes },
     { name: rows.cost, read: ({ cost }) => cost, between: ({ cost }) => cost, write: money },
-    { name: rows.gaveUp, read: ({ gaveUp }) => gaveUp, write: (share) => percent(share, 1) },
+    {
+      name: rows.gaveUp,
+      read: ({ gaveUp }) => gaveUp,
+      between: ({ gaveUp }) => gaveUp,
+      write: (share) => percent(share, 1),
+    },
   ];
 };
 

@@ -105,7 +105,9 @@ export interface VariantDifference {
   readonly mean: PairedDifference | null;
   readonly p50: PairedDifference | null;
   readonly p90: PairedDifference | null;
+  readonly p95: PairedDifference | null;
   readonly cost: PairedDifference | null;
+  readonly gaveUp: PairedDifference | null;
 }
 
 export interface ExperimentFigures {

@@ -73,7 +73,9 @@ export function readDifference(
     mean: pairs(({ journey }) => journey.lead.mean),
     p50: pairs(({ journey }) => journey.lead.p50),
     p90: pairs(({ journey }) => journey.lead.p90),
+    p95: pairs(({ journey }) => journey.lead.p95),
     cost: pairs(({ journey }) => journey.cost.mean),
+    gaveUp: pairs(({ counted }) => counted.gaveUp / counted.arrived),
   };
 }
 

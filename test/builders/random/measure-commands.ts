@@ -1,5 +1,6 @@
 import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
 import { TABLE_READING_KINDS } from "@shared/domain/engagement/table-reading.ts";
+import { drawMapOfLog } from "@shared/domain/event-log/commands/draw-map-of-log.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
@@ -173,6 +174,22 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
       logId: log.id,
       steps: [{ stepId: step.id, waitTime }],
       flows: flows.slice(0, 2).map(({ id }) => ({ flowId: id, probability: pick.number(2) })),
+    };
+  }),
+  maker(drawMapOfLog, (pick) => {
+    const log = pick.record("eventLog");
+    const names = log.activities.map(({ name }) => name).filter((name) => name !== "");
+    const [first = pick.text] = names;
+    return {
+      logId: log.id,
+      name: pick.text || "Drawn",
+      begins: "Begins",
+      ends: "Ends",
+      ways: [
+        { from: null, to: first, count: 1 + pick.number(9) },
+        { from: first, to: names[1] ?? null, count: 1 + pick.number(9) },
+        { from: first, to: null, count: 1 },
+      ],
     };
   }),
   maker(pinChart, (pick) => ({

@@ -1,6 +1,9 @@
 import { addPool } from "@shared/domain/simulation/commands/add-pool.ts";
+import { calibrateFromLog } from "@shared/domain/simulation/commands/calibrate-from-log.ts";
 import { fillPools } from "@shared/domain/simulation/commands/fill-pools.ts";
+import { keepResult } from "@shared/domain/simulation/commands/keep-result.ts";
 import { removePool } from "@shared/domain/simulation/commands/remove-pool.ts";
+import { removeResult } from "@shared/domain/simulation/commands/remove-result.ts";
 import { setFlowShares } from "@shared/domain/simulation/commands/set-flow-shares.ts";
 import { setStepPool } from "@shared/domain/simulation/commands/set-step-pool.ts";
 import { takeOverWhatIf } from "@shared/domain/simulation/commands/take-over-what-if.ts";
@@ -8,6 +11,7 @@ import { updateDemand } from "@shared/domain/simulation/commands/update-demand.t
 import { updatePool } from "@shared/domain/simulation/commands/update-pool.ts";
 import { updateStepSimulation } from "@shared/domain/simulation/commands/update-step-simulation.ts";
 import type { Setting } from "@shared/simulation/experiment/design/lever.ts";
+import { keptResult, keptVersion } from "../kept-result.ts";
 import { type Maker, maker } from "./picker.ts";
 
 /** Every command of who works at a service, who comes to it, and how its steps behave. */
@@ -33,6 +37,28 @@ export const SIMULATION_COMMANDS: readonly Maker[] = [
       { weekdayShares: [1, 1, 1] },
     ]),
   })),
+  maker(keepResult, (pick) => {
+    const { id: _, type: __, journeyId: ___, ...result } = keptResult();
+    const blueprintId = pick.orNull("blueprint");
+    return {
+      journeyId: pick.record("journey").id,
+      result: { ...result, versions: [keptVersion(10 + pick.number(90), { blueprintId, name: pick.text })] },
+    };
+  }),
+  maker(calibrateFromLog, (pick) => ({
+    logId: pick.record("eventLog").id,
+    journeyId: pick.record("journey").id,
+    times: [
+      {
+        stepId: pick.record("step").id,
+        field: pick.of(["workTime", "waitTime"] as const),
+        time: { kind: "empirical" as const, values: [1, pick.number(90)], source: "measured" as const },
+      },
+    ],
+    flows: [{ flowId: pick.record("flow").id, probability: pick.number(11) / 10 }],
+    demand: pick.of([null, { arrivalsPerWeek: pick.number(50) }]),
+  })),
+  maker(removeResult, (pick) => ({ id: pick.record("simulationResult").id })),
   maker(updateStepSimulation, (pick) => ({
     stepIds: pick.ids("step"),
     patch: pick.of([{ batch: 1 + pick.number(4) }, { clientWait: true }, { batch: 0 }, { mostVisits: 0 }]),

@@ -10,6 +10,7 @@ import { EVIDENCE_CASES } from "../../builders/rule-cases/evidence-cases.ts";
 import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
+import { KEPT_RESULT_CASES } from "../../builders/rule-cases/kept-result-cases.ts";
 import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
@@ -34,6 +35,7 @@ const CASES: CasesOfRules = {
   ...EVIDENCE_CASES,
   ...STRATEGY_CASES,
   ...SIMULATION_CASES,
+  ...KEPT_RESULT_CASES,
 };
 
 /** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
@@ -44,6 +46,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "flow/probabilities",
     "policy/replaced-control-missing",
     "promise/cannot-be-kept",
+    "promise/simulated-cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -93,6 +96,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "simulation/pool-overbooked",
     "standard/breached",
     "standard/no-owner",
+    "standard/simulated-breach",
     "standard/unmeasurable",
     "strategy/conflict",
     "strategy/no-communications",
@@ -148,6 +152,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "segment/no-needs",
     "segment/one-size",
     "segment/rule-without-reason",
+    "simulation/result-out-of-date",
     "simulation/step-without-pool",
     "strategy/focus-on-all",
     "strategy/initiative-unjudged",

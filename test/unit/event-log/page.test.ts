@@ -19,7 +19,7 @@ const { model } = new BlueprintBuilder()
 const step = model.get("step", "receive")!;
 const flow = model.get("flow", "choose-to-receive")!;
 const minutes = (value: number) => ({ kind: "fixed", value, source: "measured" }) as const;
-const figures = { visits: 3, cases: 3, wait: null, work: null };
+const figures = { visits: 3, cases: 3, wait: null, work: null, waitSample: [], workSample: [] };
 const fill = (fields: Partial<StepFill>): StepFill => ({
   ...{ step, figures, wait: minutes(5), work: minutes(2), together: false },
   ...fields,

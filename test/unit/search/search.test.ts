@@ -111,6 +111,7 @@ describe("the fields that are searched", () => {
       rolloutWave: ["date"],
       report: ["date"],
       demand: ["startDate"],
+      simulationResult: ["takenAt", "print"],
       comment: ["writtenAt"],
       policy: ["lastChanged"],
       clause: ["number", "place", "protects", "decision", "dueDate"],

@@ -33,7 +33,7 @@ export async function runCrew(
 ): Promise<boolean> {
   const runners = Array.from(
     { length: Math.min(crewSize(navigator.hardwareConcurrency), Math.max(1, jobs.length)) },
-    () => new SimulationRunner(),
+    () => new SimulationRunner({ isAlone: true }),
   );
   try {
     const [first] = runners;

@@ -10,6 +10,7 @@ import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { setAsides } from "./evidence.ts";
 import { experienceRecords } from "./experiences.ts";
+import { withKeptResults } from "./kept-results.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { peopleAndDemand } from "./people-and-demand.ts";
@@ -34,7 +35,7 @@ import { workshopRecords } from "./workshop.ts";
 /** The sample that ships inside: the whole way from the first map to a plan that the client signs. */
 export function areaNewspaperSample(): EngagementContents {
   const tables = [...surveyTables(), voiceTable(), refundLogTable()];
-  return withMeasured({
+  const contents = withMeasured({
     records: [
       engagement,
       rateCard,
@@ -70,4 +71,5 @@ export function areaNewspaperSample(): EngagementContents {
     assets: new Map([[rateCard.id, rateCardBytes()]]),
     columns: new Map(tables.map(({ datasetId, columns }) => [datasetId, columns])),
   });
+  return withKeptResults(contents);
 }

@@ -18,6 +18,11 @@ export const messages = {
   curveTitle: (name: string, p90: string) => `${name}: nine of ten clients are through within ${p90}`,
   curvePair: (before: string, after: string) =>
     `Nine of ten clients are through within ${after}, not within ${before}`,
+  fromTo: (before: string, after: string) => `Nine of ten clients: from ${before} to ${after}`,
+  beforeAfterSubtitle:
+    "Time from coming to being through; the whole bar is nine of ten clients, its dark part half of them; simulated",
+  halfWithin: "Half within",
+  nineWithin: "Nine of ten within",
   curveSubtitle: (replications: number, weeks: string) =>
     `Share of the clients who are through within a time; simulated, ${replications} replications of ${weeks}`,
   curveColumns: ["Share of clients"],

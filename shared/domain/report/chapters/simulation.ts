@@ -1,0 +1,119 @@
+import { changeWords } from "../../simulation/change-words.ts";
+import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
+import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
+import { readKept } from "../../simulation/kept/read-kept.ts";
+import { beforeAfterContent } from "../../simulation/picture/before-after.ts";
+import { leadCurvesContent } from "../../simulation/picture/lead-time-curves.ts";
+import { timePartsContent } from "../../simulation/picture/time-parts.ts";
+import { resultMessages } from "../../simulation/result-messages.ts";
+import { chartBlock, paragraphs } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Chapter, Section } from "../report-model.ts";
+import { type SimulatedOfReport, simulatedJourneys } from "../simulated-journeys.ts";
+import { simulationMessages as words } from "../simulation-messages.ts";
+import { sheetSection } from "./simulation-sheet.ts";
+import { figuresTable, peopleTable, targetsTable, touchPointsTable } from "./simulation-tables.ts";
+
+/** Fewer clients who are not through are no reason to doubt the times of the others. */
+const MANY_UNFINISHED = 0.001;
+
+/** Before and after as clients will feel it, from the results that were kept; null where nobody means to simulate. */
+export function simulationChapter(inputs: ChapterInputs): Chapter | null {
+  const told = simulatedJourneys(inputs.model, inputs.report, inputs.related);
+  if (told.length === 0) return null;
+  return {
+    id: "simulation",
+    title: words.title,
+    blocks: [{ kind: "paragraph", text: words.intro, style: "note" }],
+    sections: told.flatMap((one, index) => journeySections(inputs, one, index)),
+  };
+}
+
+function journeySections(
+  inputs: ChapterInputs,
+  { journey, kept }: SimulatedOfReport,
+  index: number,
+): Section[] {
+  const id = `simulation-${index + 1}`;
+  const head = { id, title: words.beforeAndAfter(journey.name), page: "text" } as const;
+  if (!kept)
+    return [
+      { ...head, blocks: [{ kind: "paragraph", text: words.missing(journey.name), style: "missing" }] },
+    ];
+  const isOld = isOutOfDate(inputs.model, kept);
+  const blocks: Block[] = [
+    ...paragraphs(answers(inputs, kept), "lead"),
+    ...(isOld ? [{ kind: "paragraph", text: words.outOfDate, style: "missing" } as const] : []),
+    ...charts(kept, inputs),
+    ...paragraphs(runWords(inputs, kept), "note"),
+    ...figuresTable(inputs, kept),
+    ...touchPointsTable(inputs, kept, journey.name),
+    ...peopleTable(inputs, kept, journey.name),
+    ...targetsTable(inputs, kept, journey.name),
+  ];
+  return [{ ...head, blocks }, sheetSection(inputs, kept, journey.name, `${id}-rests`)];
+}
+
+/** In two sentences for each version, as on the screen. */
+function answers({ format }: ChapterInputs, kept: SimulationResult): string {
+  const { differences } = readKept(kept);
+  const text = (figure: { mean: number } | null) =>
+    figure ? format.minutes(figure.mean) : resultMessages.none;
+  return kept.versions
+    .map(({ name, lead }, index) => {
+      const change = changeWords(differences[index - 1]?.p90?.difference, format);
+      return `${resultMessages.answer(name, text(lead.p50), text(lead.p90))} ${change}`.trim();
+    })
+    .join("\n\n");
+}
+
+function charts(kept: SimulationResult, { format }: ChapterInputs): Block[] {
+  const { versions, replications, weeks } = kept;
+  const through = versions.flatMap(({ name, lead }) =>
+    lead.p50 && lead.p90 ? [{ name, half: lead.p50.mean, nine: lead.p90.mean }] : [],
+  );
+  const curves = versions.flatMap(({ name, percentiles, lead }) =>
+    percentiles.length > 0 && lead.p90 ? [{ name, percentiles, p90: lead.p90.mean }] : [],
+  );
+  if (through.length === 0 || curves.length === 0) return [];
+  const spent = versions.map(({ name, parts }) => ({
+    name,
+    minutes: Object.fromEntries(
+      Object.entries(parts).map(([part, figure]) => [part, figure?.mean ?? 0]),
+    ) as Record<keyof typeof parts, number>,
+  }));
+  return [
+    chartBlock(beforeAfterContent(through, kept.promised)),
+    chartBlock(
+      leadCurvesContent({
+        curves,
+        limit: kept.promised,
+        replications,
+        weeks: resultMessages.weeks(format.number(weeks), weeks === 1),
+      }),
+    ),
+    chartBlock(timePartsContent(spent)),
+  ];
+}
+
+function runWords({ format }: ChapterInputs, kept: SimulationResult): string {
+  const { takenAt, replications, weeks, seed, reached, isPrecise, warmUpWeeks, settled, versions } = kept;
+  const share = reached === null ? resultMessages.none : format.percent(reached, 1);
+  return [
+    words.run(
+      format.date(takenAt.slice(0, 10)),
+      format.number(replications),
+      resultMessages.weeks(format.number(weeks), weeks === 1),
+      format.number(versions[0]?.cases ?? 0),
+      String(seed),
+    ),
+    isPrecise ? words.precise(share) : words.wide(share),
+    resultMessages.warmUp(Math.round(warmUpWeeks)),
+    ...(settled ? [] : [resultMessages.unsettled]),
+    ...versions.flatMap(({ name, unfinished }) =>
+      unfinished && unfinished.mean > MANY_UNFINISHED
+        ? [resultMessages.unfinished(name, format.percent(unfinished.mean, 1))]
+        : [],
+    ),
+  ].join(" ");
+}

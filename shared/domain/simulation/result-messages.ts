@@ -1,0 +1,54 @@
+import type { Source } from "../core/fields.ts";
+import type { AssumptionTopic } from "./assumption-topics.ts";
+
+/** Words of a result, on the screen, in a report and on the command line alike. */
+export const resultMessages = {
+  answer: (version: string, half: string, nine: string) =>
+    `${version}: half of the clients are through within ${half}, nine of ten within ${nine}.`,
+  nineChange: (nine: string, low: string, high: string, confidence: string) =>
+    `For nine of ten clients that is ${nine} (${low} to ${high}, ${confidence}).`,
+  shorter: (time: string) => `${time} less`,
+  longer: (time: string) => `${time} more`,
+  same: "no proven difference",
+  warmUp: (weeks: number) =>
+    weeks === 0
+      ? "Nothing at the start is left out."
+      : weeks === 1
+        ? "The first week is left out."
+        : `The first ${weeks} weeks are left out.`,
+  weeks: (count: string, isOne: boolean) => (isOne ? `${count} week` : `${count} weeks`),
+  unsettled:
+    "The service had not come to its usual life when the runs ended: what is shown still grows. A pool may have more work than it can do.",
+  unfinished: (version: string, share: string) =>
+    `“${version}”: ${share} of the clients were not through when the runs ended; their times are missing, and the true ones are longer.`,
+  rows: {
+    p50: "Half of the clients within",
+    mean: "Mean time",
+    p90: "Nine of ten within",
+    p95: "Nineteen of twenty within",
+    cost: "Cost of a case",
+    gaveUp: "Clients who give up",
+  },
+  figure: "Figure",
+  people: "People",
+  pool: "Pool",
+  touchPoint: "Touch point",
+  targets: "Standards and promises",
+  target: "What was set",
+  wanted: "Set",
+  noTargets: "No standard and no promise with a time is tied to this journey.",
+  rests: "What this rests on",
+  topics: {
+    demand: "Clients",
+    people: "People",
+    times: "Times",
+    ways: "Ways",
+    targets: "Standards and promises",
+    run: "The runs",
+  } satisfies Record<AssumptionTopic, string>,
+  sources: { measured: "measured", estimated: "estimated", assumed: "assumed" } satisfies Record<
+    Source,
+    string
+  >,
+  none: "n/a",
+} as const;
