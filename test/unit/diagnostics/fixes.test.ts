@@ -108,6 +108,8 @@ describe("a fix, wherever the engagement stands", () => {
     const [first, second, third] = session.model.by("step", "blueprintId", "refund");
     const stageId = session.run(addStage, { blueprintId: "refund", name: "Odd" });
     session.run(addStage, { blueprintId: "refund", name: "Empty" });
+    // The as-is of another to-be moves on, and nothing contradicts.
+    session.run(addStage, { blueprintId: "booking", name: "Afterwards" });
     const place = { laneId: "refund.backstage", stageId, column: 0 };
     const odd = session.run(addStep, { ...place, title: "Odd?", kind: "decision" });
     const alone = session.run(addStep, { ...place, column: 1, title: "Nobody sees it" });
