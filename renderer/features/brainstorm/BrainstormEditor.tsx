@@ -56,7 +56,10 @@ function useFollowSelection({ session, active }: EditorProps): void {
   const selected = useSelection();
   useEffect(() => {
     const id = active ? selected[0] : undefined;
-    const part = session.model.get("brainstormCard", id) ?? session.model.get("brainstormCluster", id);
+    const part =
+      session.model.get("brainstormCard", id) ??
+      session.model.get("brainstormCluster", id) ??
+      session.model.get("brainstormBallot", id);
     const board = part?.brainstormId ?? session.model.get("brainstorm", id)?.id;
     if (board !== undefined) showBoard(session, board);
   }, [session, active, selected]);

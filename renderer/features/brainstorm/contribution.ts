@@ -10,6 +10,7 @@ export const brainstormContribution = defineContribution({
     brainstorm: () => ({ editor: "brainstorm" }),
     brainstormCard: () => ({ editor: "brainstorm" }),
     brainstormCluster: () => ({ editor: "brainstorm" }),
+    brainstormBallot: () => ({ editor: "brainstorm" }),
   },
   commands: [
     {

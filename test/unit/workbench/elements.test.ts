@@ -31,6 +31,7 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   branchBase: "seen in the rebase of its to-be",
   ranking: "a choice of the engagement",
   setAside: "a row of the evidence",
+  brainstormBallot: "seen in the box of its board",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [
@@ -95,7 +96,8 @@ describe("the names of elements", () => {
   });
   it("list maps first and their parts last", () => {
     const listed = [...new Set(elementNames(model).map(({ type }) => type))];
-    const parts = ["lane", "stage", "step", "flow", "note", "clause"];
+    const ofBoards = ["cause", "brainstormCard", "brainstormCluster"];
+    const parts = ["lane", "stage", "step", "flow", "note", "clause", ...ofBoards];
     expect(listed.slice(0, 2)).toEqual(["journey", "blueprint"]);
     expect(listed.slice(-parts.length).sort()).toEqual([...parts].sort());
   });

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
 import type { Variant } from "@shared/simulation/experiment/figures.ts";
 import { textKey } from "@shared/simulation/random/hash.ts";
 import type { ReadModel } from "../../core/model.ts";

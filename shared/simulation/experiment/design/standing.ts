@@ -1,4 +1,4 @@
-import { overloadedPools, poolLoads } from "../../closed-forms/pool-load.ts";
+import { overloaded, poolLoads } from "../../closed-forms/pool-load.ts";
 import type { ServiceModel } from "../../service-model.ts";
 
 /** Whether a service has a usual life at all, by formula alone. */
@@ -11,8 +11,9 @@ export type Standing =
 
 /** Clients who give up lighten a load that could not be done: where there are any, the runs have to tell. */
 export function standingOf(model: ServiceModel): Standing {
-  if (poolLoads(model) === null) return { state: "no-end" };
-  const [worst] = overloadedPools(model);
+  const loads = poolLoads(model);
+  if (loads === null) return { state: "no-end" };
+  const [worst] = overloaded(loads);
   if (!worst || model.steps.some(({ patience }) => patience !== null)) return { state: "stable" };
   return { state: "overloaded", poolId: worst.pool.id, overload: worst.overload };
 }
