@@ -121,6 +121,17 @@ describe("a fix, wherever the engagement stands", () => {
     session.run(connectSteps, { fromId: odd, toId: third?.id ?? "" });
     const opportunity = session.run(addOpportunity, { title: "Slow" });
     session.run(updateOpportunity, { id: opportunity, patch: { status: "chosen" } });
+    session.commit({ label: "Find a root cause that nothing answers" }, (draft) => {
+      const [known] = draft.all("cause");
+      if (!known) throw new Error("the sample has causes");
+      draft.create("cause", {
+        ...known,
+        id: "unanswered",
+        opportunityId: opportunity,
+        parentCauseId: null,
+        kind: "root",
+      });
+    });
     const clauses = [{ number: "1", title: "Hours", wording: "The desk is open.", place: "" }];
     const terms = { name: "Terms", kind: "terms", source: "" } as const;
     const { clauseIds } = session.run(bringInPolicy, { ...terms, clauses });
