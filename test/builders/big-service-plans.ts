@@ -1,4 +1,5 @@
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { keptResult, keptVersion } from "./kept-result.ts";
 import {
   hypothesis,
   idea,
@@ -37,16 +38,28 @@ export function partsAround(touchPoints: number, changeIds: readonly string[]): 
     assumption("Refunds asked for in a year"),
     wave("First counters", "2027-04-01", 0),
     wave("All counters", "2027-06-01", 1),
+    keptResult({ versions: [keptVersion(600, { blueprintId: "new", isToBe: true })] }),
   ];
   for (let at = 0; at < touchPoints; at += 2) {
     const own = changeIds.slice(at * 5, at * 5 + 10);
     records.push(idea(`idea${at}`, { opportunityIds: [`opportunity${at}`], changeIds: own }));
     records.push({ ...reported(`tp${at}`, 120), id: `told${at}` });
+    records.push({ ...rootCause, id: `cause${at}`, opportunityId: `opportunity${at}` });
   }
   for (const [at, role] of ["Front desk", "Accounts"].entries())
     records.push(training(role, changeIds.slice(at, 2_000)));
   return records;
 }
+
+const rootCause = {
+  type: "cause",
+  parentCauseId: null,
+  text: "The desk does not see the rates",
+  category: "technology",
+  kind: "root",
+  evidence: "",
+  order: "a0",
+} as const;
 
 const training = (role: string, stepIds: readonly string[]): AnyRecord => ({
   id: `training-${role}`,

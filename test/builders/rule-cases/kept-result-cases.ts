@@ -95,6 +95,12 @@ export const KEPT_RESULT_CASES: CasesOfRules = {
   "simulation/result-out-of-date": {
     sound: {
       "nothing has changed": () => helped({ arrivalsPerWeek: 40 }),
+      "more come, to a map of more than 500 steps: the simulation says it, and no keystroke waits for it":
+        () =>
+          Array.from({ length: 500 }).reduce<BlueprintBuilder>(
+            (service, _, at) => service.step(`more${at}`, "frontstage", "s1", at + 2),
+            helped({ arrivalsPerWeek: 40 }, { arrivalsPerWeek: 60 }),
+          ),
     },
     wrong: {
       "more come": [
