@@ -10,6 +10,12 @@ import { openAlternatives, openComparison, openRebase, startToBe } from "./start
 
 export const redesignContribution = defineContribution({
   id: "redesign",
+  opens: {
+    prediction: ({ blueprintId }, model) => {
+      const origin = model.get("blueprint", blueprintId)?.branchedFromId;
+      return origin ? { editor: "compare", recordId: origin, otherId: blueprintId } : null;
+    },
+  },
   commands: [
     {
       id: "redesign.to-be.start",

@@ -17,6 +17,7 @@ import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts"
 import { dropChanges } from "@shared/domain/redesign/commands/drop-changes.ts";
 import { favourToBe } from "@shared/domain/redesign/commands/favour-to-be.ts";
 import { rebaseBlueprint } from "@shared/domain/redesign/commands/rebase-blueprint.ts";
+import { removePrediction } from "@shared/domain/redesign/commands/remove-prediction.ts";
 import { setPrediction } from "@shared/domain/redesign/commands/set-prediction.ts";
 import { unfavourToBe } from "@shared/domain/redesign/commands/unfavour-to-be.ts";
 import { blueprintChanges } from "@shared/domain/redesign/difference.ts";
@@ -37,7 +38,7 @@ function stepOfEither(pick: Picker): Step {
   return pick.of(pick.model.by("step", "blueprintId", pick.of([id, id, branchedFromId ?? id])));
 }
 
-/** Rebases, decides, drops, accepts and favours. */
+/** Rebases, decides, drops, accepts, favours and predicts. */
 export const BRANCH_COMMANDS: readonly Maker[] = [
   maker(rebaseBlueprint, (pick) => {
     const { id: toBeId } = toBe(pick);
@@ -57,6 +58,12 @@ export const BRANCH_COMMANDS: readonly Maker[] = [
     reason: pick.text,
   })),
   maker(unfavourToBe, (pick) => ({ journeyId: pick.record("journey").id })),
+  maker(setPrediction, (pick) => ({
+    ...{ blueprintId: toBe(pick).id, touchPointId: pick.record("touchPoint").id },
+    ...{ expected: 1 + pick.number(7), low: null, high: null },
+    ...{ reason: pick.text, basis: "judgement" as const, author: pick.text },
+  })),
+  maker(removePrediction, (pick) => ({ id: pick.record("prediction").id })),
 ];
 
 /** One to three changes of one to-be, of whatever type. */
@@ -89,11 +96,6 @@ export const REDESIGN_COMMANDS: readonly Maker[] = [
   maker(updateSteps, (pick) => ({
     stepIds: keys(pick),
     patch: pick.of<StepPatch>([{ role: pick.of(ROLES) }, { title: pick.text }]),
-  })),
-  maker(setPrediction, (pick) => ({
-    ...{ blueprintId: toBe(pick).id, touchPointId: pick.record("touchPoint").id },
-    ...{ expected: 1 + pick.number(7), low: null, high: null },
-    ...{ reason: pick.text, basis: "judgement" as const, author: pick.text },
   })),
   maker(moveSteps, (pick) => {
     const { id: stepId, blueprintId } = stepOfEither(pick);

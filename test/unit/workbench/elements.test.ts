@@ -29,6 +29,7 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   trapWords: "a list of the engagement",
   actionMatrix: "a table of the engagement",
   branchBase: "seen in the rebase of its to-be",
+  prediction: "seen in the comparison of its to-be",
   ranking: "a choice of the engagement",
   setAside: "a row of the evidence",
   brainstormBallot: "seen in the box of its board",
