@@ -1,0 +1,86 @@
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
+import { heatColour, textOn } from "../report-html/colour.ts";
+import { BODY, COLOURS, colourCode } from "./measures.ts";
+import type { Item } from "./slide-flow.ts";
+import { type SlideCell, tableItem, wordsItem } from "./slide-table.ts";
+import { paragraph, type Run } from "./slide-text.ts";
+
+/** Columns that a slide holds at a readable width. */
+const COLUMNS = 7;
+const HEAD = 56;
+const SIZE = 9;
+
+/** The client's way as native tables of a few columns each, the feeling as a number on its colour. */
+export function journeyItems(
+  columns: readonly JourneyColumn[],
+  caption: string,
+  format: ReportFormat,
+): Item[] {
+  const count = Math.ceil(columns.length / COLUMNS);
+  const each = Math.ceil(columns.length / Math.max(1, count));
+  const parts = Array.from({ length: count }, (_, part) => columns.slice(part * each, (part + 1) * each));
+  return [
+    ...parts.map((part, index) => journeyTable(part, columns, format, index === 0 ? caption : "")),
+    wordsItem([paragraph(caption, SIZE, { colour: COLOURS.muted })], []),
+  ];
+}
+
+function journeyTable(
+  part: readonly JourneyColumn[],
+  all: readonly JourneyColumn[],
+  format: ReportFormat,
+  caption: string,
+): Item {
+  const words = reportMessages.journey;
+  const cell = (text: string, look: Omit<Run, "text"> = {}): SlideCell => ({
+    paragraphs: [paragraph(text, SIZE, look)],
+  });
+  const headOf = (title: string) => cell(title, { bold: true, colour: COLOURS.muted });
+  const row = (
+    title: string,
+    textOf: (column: JourneyColumn) => string,
+    look: Omit<Run, "text"> = {},
+  ): SlideCell[][] =>
+    all.every((column) => textOf(column) === "")
+      ? []
+      : [[headOf(title), ...part.map((column) => cell(textOf(column), look))]];
+  const touched = ({ touchPoint, gap, title, heat }: JourneyColumn): SlideCell => {
+    if (touchPoint === null) return cell(title);
+    const figures = `${touchPoint}${gap === null ? "" : ` (${format.signed(gap)})`} `;
+    const colour = heat === null ? COLOURS.muted : colourCode(heatInk(heat));
+    return { paragraphs: [{ runs: [{ text: figures, bold: true, colour }, { text: title }], size: SIZE }] };
+  };
+  const felt = ({ feeling }: JourneyColumn): SlideCell => {
+    if (feeling === null) return cell("");
+    const ground = heatColour(feeling);
+    return {
+      ...cell(format.signed(feeling), { bold: true, colour: colourCode(textOn(ground)) }),
+      fill: colourCode(ground),
+    };
+  };
+  const feelings = all.some(({ feeling }) => feeling !== null)
+    ? [[headOf(words.rows.feeling), ...part.map(felt)]]
+    : [];
+  return tableItem({
+    label: words.title,
+    widths: [HEAD, ...part.map(() => (BODY.width - HEAD) / part.length)],
+    head: [headOf(words.rows.stage), ...part.map(({ stage }) => cell(stage, { bold: true }))],
+    rows: [
+      [headOf(words.rows.step), ...part.map(touched)],
+      ...row(words.rows.channel, ({ channel }) => channel),
+      ...row(words.rows.thoughts, ({ thoughts }) => thoughts),
+      ...feelings,
+      ...row(words.rows.quote, ({ quote }) => quote, { italic: true }),
+      ...row(words.rows.pain, ({ pain }) => pain),
+      ...row(words.rows.gain, ({ gain }) => gain),
+    ],
+    rowHeads: true,
+    notes: caption === "" ? [] : [caption],
+  });
+}
+
+/** A figure in the colour of its heat is read on white where that is dark enough; else in ink. */
+const heatInk = (heat: number): string =>
+  textOn(heatColour(heat)) === "#FFFFFF" ? heatColour(heat) : "#1B1F24";
