@@ -52,6 +52,8 @@ export interface MapFlow {
   readonly fromId: string;
   readonly toId: string;
   readonly text: string;
+  /** “+”, “−”, “~”; “” where nothing has changed. */
+  readonly change: string;
   readonly colour: string;
   readonly stroke: Stroke;
   /** Pixels. */

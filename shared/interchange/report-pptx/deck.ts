@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { emu, SLIDE } from "./measures.ts";
 import { placeholderXml, plainParagraph } from "./shapes.ts";
 import type { Media, Relation, Slide } from "./slide.ts";
+import { linesOf, PITCH } from "./slide-text.ts";
 import {
   LAYOUTS,
   layoutPart,
@@ -13,6 +14,8 @@ import {
   notesPart,
   part,
   shapeTree,
+  TITLE_FRAME,
+  TITLE_LETTERS,
   themePart,
 } from "./template.ts";
 
@@ -67,14 +70,14 @@ export function deckFile(
     put(
       `ppt/slides/slide${number}.xml`,
       `${TYPE}.slide+xml`,
-      slideXml(slide, number, facts.foot),
+      slideXml(slide, number, facts),
       slide.relations,
     );
     if (noted)
       put(
         `ppt/notesSlides/notesSlide${number}.xml`,
         `${TYPE}.notesSlide+xml`,
-        notesPart(slide.notes.map(plainParagraph)),
+        notesPart(slide.notes.map((text) => plainParagraph(text))),
         numbered([
           ["notesMaster", "../notesMasters/notesMaster1.xml"],
           ["slide", `../slides/slide${number}.xml`],
@@ -235,8 +238,24 @@ function presentationXml(sections: readonly DeckSection[]): string {
 const sectionId = (index: number): string =>
   `{0F5A7E00-0000-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
 
-function slideXml(slide: Slide, number: number, foot: string): string {
-  const title = placeholderXml(slide.reserve(), "Title", { type: "title" }, plainParagraph(slide.title));
+/** The largest letters at which a title stands on one line, else on two; undefined: those of the layout. */
+function titleLetters(title: string): number | undefined {
+  const { width, height } = TITLE_FRAME;
+  const fits = (size: number) => linesOf(title, width, size, 600).length * size * PITCH <= height;
+  if (fits(TITLE_LETTERS)) return undefined;
+  let size = TITLE_LETTERS;
+  while (size > 6 && !fits(size)) size -= 1;
+  return size;
+}
+
+function slideXml(slide: Slide, number: number, { foot, language }: DeckFacts): string {
+  const letters = slide.layout === "title" ? undefined : titleLetters(slide.title);
+  const title = placeholderXml(
+    slide.reserve(),
+    "Title",
+    { type: "title" },
+    plainParagraph(slide.title, letters),
+  );
   const above =
     slide.above === ""
       ? ""
@@ -254,5 +273,6 @@ function slideXml(slide: Slide, number: number, foot: string): string {
     {},
     element("p:cSld", {}, shapeTree([above, title, ...slide.shapes, ...ends])),
     "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>",
-  );
+    // Markup of a text is escaped, so that this is found in no text.
+  ).replaceAll("<a:rPr", `<a:rPr lang="${escapeXml(language)}"`);
 }

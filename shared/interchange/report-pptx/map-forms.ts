@@ -1,5 +1,5 @@
 import type { MapCard, MapDisc, Stroke } from "@shared/drawing/map-shapes.ts";
-import { fitText } from "@shared/drawing/text.ts";
+import { fitText, textWidth } from "@shared/drawing/text.ts";
 import { COLOURS, colourCode, type Frame } from "./measures.ts";
 import { type LineLook, type ShapeLook, shapeXml } from "./shapes.ts";
 import type { Slide } from "./slide.ts";
@@ -52,7 +52,7 @@ export function drawCard(slide: Slide, shape: number, card: MapCard, frame: Fram
     fill: colourCode(card.fill),
     ...(card.edge !== null && { stripe: { colour: colourCode(card.edge), share: STRIPE } }),
     line: {
-      colour: colourCode(card.change === "" ? darker(card) : card.line),
+      colour: colourCode(card.change === "" ? OUTLINE : card.line),
       width: card.lineWidth * scale,
       ...dashOf(card.stroke),
     },
@@ -66,8 +66,8 @@ export function drawCard(slide: Slide, shape: number, card: MapCard, frame: Fram
   });
 }
 
-/** On a projector the hairline of a card is lost, so that it is drawn in the ink of what is beside. */
-const darker = ({ edge }: MapCard): string => edge ?? "#8A929B";
+/** On a projector the hairline of the paper would be lost. */
+const OUTLINE = "#8A929B";
 
 function drawSign(
   slide: Slide,
@@ -112,10 +112,13 @@ export function drawDisc(slide: Slide, disc: MapDisc, x: number, y: number, scal
   );
   if (disc.beside === "") return;
   const height = 15 * scale;
-  const frame = { x: x + radius + 5 * scale, y: y - height / 2, width: 50 * scale, height };
+  const width = textWidth(disc.beside, 11 * scale, 600) + 4 * scale;
+  const frame = { x: x + radius + 6 * scale, y: y - height / 2, width, height };
   slide.add((id) =>
     shapeXml(id, title.slice(0, 80), frame, [paragraph(disc.beside, 11 * scale, { bold: true })], {
       anchor: "ctr",
+      fill: COLOURS.ground,
+      inset: { left: 2 * scale, top: 0, right: 0, bottom: 0 },
     }),
   );
 }

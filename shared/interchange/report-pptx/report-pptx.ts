@@ -47,16 +47,31 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
 
 /** Slides of the chapter's own blocks, then those of each section. */
 async function chapterSlides({ title, blocks, sections }: Chapter, room: DeckRoom): Promise<Slide[]> {
-  const slides: Slide[] = [];
-  const add = async (name: string, above: string, own: Chapter["blocks"]) => {
+  const itemsOf = async (own: Chapter["blocks"]): Promise<Placed[]> => {
     const items: Placed[] = [];
     for (const block of own) items.push(...(await slideItems(block, room)));
-    slides.push(...flowOnSlides(items, name, above));
+    return items;
   };
-  await add(title, "", blocks);
-  for (const section of sections) await add(section.title, title, section.blocks);
+  const slides: Slide[] = [];
+  let before = await itemsOf(blocks);
+  const isShort = before.every((item) => "height" in item && item.split === undefined);
+  const height = before.reduce((sum, item) => sum + ("height" in item ? item.height : 0), 0);
+  const first = sections[0];
+  // A line or two stand above what they lead to, and not on a slide that is nearly blank.
+  const leads = isShort && height <= LEAD && first !== undefined && first.blocks[0]?.kind !== "map";
+  if (!leads) {
+    slides.push(...flowOnSlides(before, title, ""));
+    before = [];
+  }
+  for (const section of sections) {
+    slides.push(...flowOnSlides([...before, ...(await itemsOf(section.blocks))], section.title, title));
+    before = [];
+  }
   return slides.length > 0 ? slides : [new Slide(title)];
 }
+
+/** Points. */
+const LEAD = 70;
 
 const EDGE = 40;
 

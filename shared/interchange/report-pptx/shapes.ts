@@ -151,17 +151,20 @@ export const placeholderXml = (
     element("p:txBody", {}, "<a:bodyPr/>", "<a:lstStyle/>", body),
   );
 
-export const plainParagraph = (text: string): string =>
-  element(
+/** A text in the look of its place; `size` in points where it is another than that of the place. */
+export function plainParagraph(text: string, size?: number): string {
+  const look = element("a:rPr", { sz: size === undefined ? undefined : Math.round(size * 100) });
+  return element(
     "a:p",
     {},
     ...text
       .split("\n")
       .flatMap((line, index) => [
         ...(index > 0 ? ["<a:br/>"] : []),
-        ...(line === "" ? [] : [element("a:r", {}, "<a:rPr/>", element("a:t", {}, escapeXml(line)))]),
+        ...(line === "" ? [] : [element("a:r", {}, look, element("a:t", {}, escapeXml(line)))]),
       ]),
   );
+}
 
 /** A vector picture with the dots behind it; both are relations of the slide. */
 export const pictureXml = (

@@ -4,13 +4,13 @@ import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { heatColour, textOn } from "../report-html/colour.ts";
 import { BODY, COLOURS, colourCode } from "./measures.ts";
 import type { Item } from "./slide-flow.ts";
-import { type SlideCell, tableItem, wordsItem } from "./slide-table.ts";
+import { type SlideCell, tableItem } from "./slide-table.ts";
 import { paragraph, type Run } from "./slide-text.ts";
 
 /** Columns that a slide holds at a readable width. */
 const COLUMNS = 7;
-const HEAD = 56;
-const SIZE = 9;
+const HEAD = 64;
+const SIZE = 10.5;
 
 /** The client's way as native tables of a few columns each, the feeling as a number on its colour. */
 export function journeyItems(
@@ -22,8 +22,9 @@ export function journeyItems(
   const each = Math.ceil(columns.length / Math.max(1, count));
   const parts = Array.from({ length: count }, (_, part) => columns.slice(part * each, (part + 1) * each));
   return [
-    ...parts.map((part, index) => journeyTable(part, columns, format, index === 0 ? caption : "")),
-    wordsItem([paragraph(caption, SIZE, { colour: COLOURS.muted })], []),
+    ...parts.map((part, index) =>
+      journeyTable(part, columns, format, index === parts.length - 1 ? caption : ""),
+    ),
   ];
 }
 
@@ -63,7 +64,7 @@ function journeyTable(
   const feelings = all.some(({ feeling }) => feeling !== null)
     ? [[headOf(words.rows.feeling), ...part.map(felt)]]
     : [];
-  return tableItem({
+  const table = tableItem({
     label: words.title,
     widths: [HEAD, ...part.map(() => (BODY.width - HEAD) / part.length)],
     head: [headOf(words.rows.stage), ...part.map(({ stage }) => cell(stage, { bold: true }))],
@@ -77,8 +78,11 @@ function journeyTable(
       ...row(words.rows.gain, ({ gain }) => gain),
     ],
     rowHeads: true,
+    foot: caption === "" ? [] : [paragraph(caption, 9, { colour: COLOURS.muted })],
     notes: caption === "" ? [] : [caption],
   });
+  // Its columns are read downwards: it stands on one slide where it can.
+  return { ...table, least: Math.min(table.height, BODY.height) };
 }
 
 /** A figure in the colour of its heat is read on white where that is dark enough; else in ink. */

@@ -1,6 +1,7 @@
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import type { MapFlow, MapShapes } from "@shared/drawing/map-shapes.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import { mapParts } from "../report-html/map-parts.ts";
 import { connectorXml, type Glued, hairlineXml, isAcross } from "./connector.ts";
 import type { DeckRoom } from "./deck-room.ts";
@@ -162,20 +163,27 @@ function drawBody(slide: Slide, view: MapView, shapes: MapShapes): void {
     const { shape, frame } = placed.get(card.id) ?? {};
     if (shape !== undefined && frame) drawCard(slide, shape, card, frame, scale);
   }
-  for (const flow of view.flows) if (flow.text !== "") drawFlowWords(slide, view, flow);
+  for (const flow of view.flows) if (wordsOf(flow) !== "") drawFlowWords(slide, view, flow);
   for (const disc of shapes.discs)
     if (placed.has(disc.cardId)) drawDisc(slide, disc, view.x(disc.x), view.y(disc.y), scale);
 }
 
+/** “+ yes 38 %”. */
+const wordsOf = ({ change, text }: MapFlow): string => [change, text].filter((part) => part !== "").join(" ");
+
 /** “The client calls → The clerk answers: yes 38 %”. */
-function sentenceOf({ fromId, toId, text }: MapFlow, titles: ReadonlyMap<string, string>): string {
+function sentenceOf(flow: MapFlow, titles: ReadonlyMap<string, string>): string {
+  const { fromId, toId } = flow;
+  const text = wordsOf(flow);
   const way = `${titles.get(fromId) ?? ""} → ${titles.get(toId) ?? ""}`;
   return text === "" ? way : `${way}: ${text}`;
 }
 
-function drawFlowWords(slide: Slide, view: MapView, { text, label }: MapFlow): void {
+function drawFlowWords(slide: Slide, view: MapView, flow: MapFlow): void {
+  const { label } = flow;
+  const text = wordsOf(flow);
   const size = 10 * view.scale;
-  const width = Math.max(...linesOf(text, 1000, size).map((line) => line.length)) * size * 0.62 + 4;
+  const width = textWidth(text, size) + 4;
   const height = size * 1.35;
   const frame = { x: view.x(label.x) - width / 2, y: view.y(label.y) - height / 2, width, height };
   slide.add((id) =>
@@ -186,7 +194,7 @@ function drawFlowWords(slide: Slide, view: MapView, { text, label }: MapFlow): v
   );
 }
 
-const PILL = 7.5;
+const PILL = 8;
 
 /** What a way comes from or goes to on another slide, at the side of this one; one for each card, never over another. */
 function pills(
@@ -200,7 +208,9 @@ function pills(
   const ends = flows.flatMap((flow) => {
     const here = placed.get(side === "coming" ? flow.toId : flow.fromId);
     const other = titles.get(side === "coming" ? flow.fromId : flow.toId) ?? "";
-    return here ? [{ flow, here, text: flow.text === "" ? other : `${flow.text}: ${other}` }] : [];
+    const said = flow.text === "" ? "" : `${flow.text}:`;
+    const text = [flow.change, said, other].filter((part) => part !== "").join(" ");
+    return here ? [{ flow, here, text }] : [];
   });
   const wanted = ends
     .map((end) => {

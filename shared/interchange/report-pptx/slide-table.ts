@@ -21,27 +21,29 @@ export interface SlideTable {
   readonly head: readonly SlideCell[] | null;
   readonly rows: readonly (readonly SlideCell[])[];
   readonly rowHeads: boolean;
+  /** Below its last row, on the slide of that row. */
+  readonly foot: readonly Paragraph[];
   readonly notes: readonly string[];
 }
 
 /** Points around the words of a cell. */
 const PAD = { x: 5, y: 3 } as const;
-/** Letters of a table: the largest at which its highest row still fits on a slide. */
+/** Letters of a table: the largest at which all of it has room on a slide beside other things, */
+const LARGE = [14, 13, 12] as const;
+/** else the largest at which its highest row still leaves room for others. */
 const SIZES = [11, 10, 9, 8] as const;
+const ROOMY = BODY.height * 0.6;
 const CAPTION = 9;
+const FOOT_GAP = 6;
+/** That at least stand together at the end of a slide. */
+const LEAST_ROWS = 3;
 /** A row that is as high as this makes its table be set smaller. */
 const HIGHEST_ROW = BODY.height * 0.5;
 
 export function tableItems(block: TableBlock): Item[] {
   const widths = widthsOf(block.columns, BODY.width);
   const headed = block.columns.some(({ title }) => title !== "");
-  const made = SIZES.map((size) => ({
-    size,
-    rows: block.rows.map((row) => rowCells(row, block, size)),
-  }));
-  const chosen =
-    made.find(({ rows }) => rows.every((row) => rowHeight(row, widths) <= HIGHEST_ROW)) ?? made.at(-1);
-  const { rows = [], size = SIZES[0] } = chosen ?? {};
+  const { rows, size } = lettered(block, widths);
   const head = headed
     ? block.columns.map(({ title, align }): SlideCell => {
         const side = align === "right" ? { align: "r" as const } : {};
@@ -54,12 +56,25 @@ export function tableItems(block: TableBlock): Item[] {
     : null;
   const notes = [block.label, block.caption ?? ""].filter((text) => text !== "");
   const table = { label: block.label, widths, head, rowHeads: block.rowHeads === true, notes };
-  const items = [tableItem({ ...table, rows })];
-  if (block.caption === undefined || block.caption === "") return items;
-  return [
-    ...items,
-    wordsItem([{ runs: [{ text: block.caption, colour: COLOURS.muted }], size: CAPTION }], []),
-  ];
+  const caption = block.caption ?? "";
+  const foot = caption === "" ? [] : [{ runs: [{ text: caption, colour: COLOURS.muted }], size: CAPTION }];
+  return [tableItem({ ...table, rows, foot })];
+}
+
+/** The rows in the largest letters that leave room. */
+function lettered(block: TableBlock, widths: readonly number[]) {
+  const at = (size: number) => ({ size, rows: block.rows.map((row) => rowCells(row, block, size)) });
+  const heights = (rows: readonly (readonly SlideCell[])[]) => rows.map((row) => rowHeight(row, widths));
+  for (const size of LARGE) {
+    const made = at(size);
+    const height = heights(made.rows).reduce((sum, one) => sum + one, 0);
+    if (height <= ROOMY) return made;
+  }
+  for (const size of SIZES) {
+    const made = at(size);
+    if (heights(made.rows).every((height) => height <= HIGHEST_ROW)) return made;
+  }
+  return at(SIZES[SIZES.length - 1] ?? 8);
 }
 
 /** Paragraphs at the full width. */
@@ -81,25 +96,38 @@ export const wordsItem = (
 export function tableItem(table: SlideTable): Item {
   const heights = table.rows.map((row) => rowHeight(row, table.widths));
   const head = table.head === null ? 0 : rowHeight(table.head, table.widths);
-  const height = head + heights.reduce((sum, one) => sum + one, 0);
+  const footHeight = table.foot.length === 0 ? 0 : FOOT_GAP + heightOf(table.foot, BODY.width);
+  const rowsHeight = heights.reduce((sum, one) => sum + one, 0);
+  const height = head + rowsHeight + footHeight;
+  const beginning = heights.slice(0, LEAST_ROWS).reduce((sum, one) => sum + one, 0);
   return {
     height,
-    least: head + Math.min(heights[0] ?? 0, BODY.height - head),
+    // A few rows together: a head with one row below it reads as if it were all.
+    least: Math.min(height, head + beginning, BODY.height),
     notes: table.notes,
     draw: (slide, y) => {
       slide.add((id) => tableXml(id, table, y));
+      const frame = { ...BODY, y: y + head + rowsHeight + FOOT_GAP, height: footHeight - FOOT_GAP };
+      if (table.foot.length > 0) slide.add((id) => shapeXml(id, "Text", frame, table.foot));
     },
     split: (room) => {
       let taken = head;
       let count = 0;
       while (count < heights.length && taken + (heights[count] ?? 0) <= room) taken += heights[count++] ?? 0;
+      // The words below it do not stand alone: its last row goes with them.
+      if (count === heights.length && count > 1) count--;
       const [first, rest] = [table.rows.slice(0, count), table.rows.slice(count)];
-      if (count > 0) return [tableItem({ ...table, rows: first }), tableItem({ ...table, rows: rest })];
-      const [tall, ...others] = rest;
+      if (count > 0 && rest.length > 0)
+        return [tableItem({ ...table, rows: first, foot: [] }), tableItem({ ...table, rows: rest })];
+      // A row that is higher than a slide, alone or with the words below it, is parted itself.
+      const [tall, ...others] = count > 0 ? first : rest;
       if (tall === undefined || room < BODY.height) return null;
-      const [now, later] = splitRow(tall, table.widths, room - head);
+      const [now, later] = splitRow(tall, table.widths, room - head - (others.length === 0 ? footHeight : 0));
       if (later === null) return null;
-      return [tableItem({ ...table, rows: [now] }), tableItem({ ...table, rows: [later, ...others] })];
+      return [
+        tableItem({ ...table, rows: [now], foot: [] }),
+        tableItem({ ...table, rows: [later, ...others] }),
+      ];
     },
   };
 }

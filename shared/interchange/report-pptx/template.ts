@@ -70,6 +70,8 @@ export function themePart(accent: string): string {
   );
 }
 
+/** Points; a longer title is set smaller. */
+export const TITLE_LETTERS = 24;
 export const TITLE_FRAME: Frame = { x: SIDE, y: 34, width: SLIDE.width - 2 * SIDE, height: 42 };
 const ABOVE_FRAME: Frame = { x: SIDE, y: 18, width: SLIDE.width - 2 * SIDE, height: 18 };
 const FOOT_FRAME: Frame = { x: SIDE, y: 510, width: BODY.width - 80, height: 18 };
@@ -92,7 +94,7 @@ const TITLE: Place = {
   name: "Title",
   type: "title",
   frame: TITLE_FRAME,
-  size: 24,
+  size: TITLE_LETTERS,
   bold: true,
   colour: "tx1",
   anchor: "ctr",
@@ -127,6 +129,7 @@ function placeXml({ name, type, idx, frame, size, bold, align, colour, anchor }:
       "a:defRPr",
       { sz: size * 100, b: bold ? 1 : 0 },
       element("a:solidFill", {}, element("a:schemeClr", { val: colour })),
+      '<a:latin typeface="+mn-lt"/>',
     ),
   );
   const words =

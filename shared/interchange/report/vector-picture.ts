@@ -2,7 +2,7 @@ import type { Rasterise } from "./report-file.ts";
 
 /** One transparent pixel, for programs that show no SVG where nothing draws one: Office before 2016. */
 const NOTHING = Uint8Array.from(
-  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="),
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII="),
   (letter) => letter.charCodeAt(0),
 );
 /** Pixels of the PNG for one of the picture, so that it is sharp when printed. */
