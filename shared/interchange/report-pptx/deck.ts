@@ -1,6 +1,7 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { emu, SLIDE } from "./measures.ts";
+import type { MediaStore } from "./media-store.ts";
 import { placeholderXml, plainParagraph } from "./shapes.ts";
 import type { Media, Relation, Slide } from "./slide.ts";
 import { linesOf, PITCH } from "./slide-text.ts";
@@ -42,17 +43,19 @@ export interface DeckSection {
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml";
-const IMAGES: Readonly<Record<string, string>> = {
+/** What a part without a type of its own is, by its extension. */
+const DEFAULTS: Readonly<Record<string, string>> = {
   png: "image/png",
   svg: "image/svg+xml",
   jpg: "image/jpeg",
   gif: "image/gif",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** A file of slides. Relations, numbers and content types are made here and nowhere else. */
 export function deckFile(
   sections: readonly DeckSection[],
-  media: readonly Media[],
+  { pictures, charts }: MediaStore,
   facts: DeckFacts,
 ): Uint8Array {
   const slides = sections.flatMap((section) => section.slides);
@@ -119,6 +122,22 @@ export function deckFile(
     ]),
   );
   put("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", coreXml(facts));
+  charts.forEach(({ xml }, index) => {
+    const book = `../embeddings/figures${index + 1}.xlsx`;
+    put(
+      `ppt/charts/chart${index + 1}.xml`,
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+      xml,
+      numbered([["package", book]]),
+    );
+  });
+  const media = [
+    ...pictures.map(({ name, bytes }) => ({ name: `ppt/media/${name}`, bytes })),
+    ...charts.map(({ workbook }, index) => ({
+      name: `ppt/embeddings/figures${index + 1}.xlsx`,
+      bytes: stamped(workbook, facts.made),
+    })),
+  ];
   parts.set(
     "_rels/.rels",
     relationsXml([
@@ -132,9 +151,13 @@ export function deckFile(
   );
   const files: Record<string, Uint8Array> = { "[Content_Types].xml": strToU8(typesXml(types, media)) };
   for (const [path, text] of parts) files[path] = strToU8(text);
-  for (const { name, bytes } of media) files[`ppt/media/${name}`] = bytes;
+  for (const { name, bytes } of media) files[name] = bytes;
   return zipSync(files, { mtime: facts.made });
 }
+
+/** A workbook says when it was written; in a report that is when the report was made. */
+const stamped = (workbook: Uint8Array, made: Date): Uint8Array =>
+  zipSync(unzipSync(workbook), { mtime: made });
 
 const numbered = (list: readonly (readonly [type: string, target: string])[]): Relation[] =>
   list.map(([type, target], index) => ({ id: `rId${index + 1}`, type, target }));
@@ -163,7 +186,7 @@ function typesXml(types: ReadonlyMap<string, string>, media: readonly Media[]): 
   const defaults = [
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
     ["xml", "application/xml"],
-    ...[...kinds].map((kind) => [kind, IMAGES[kind] ?? "application/octet-stream"]),
+    ...[...kinds].map((kind) => [kind, DEFAULTS[kind] ?? "application/octet-stream"]),
   ];
   return declared(
     element(

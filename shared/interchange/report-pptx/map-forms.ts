@@ -52,7 +52,7 @@ export function drawCard(slide: Slide, shape: number, card: MapCard, frame: Fram
     fill: colourCode(card.fill),
     ...(card.edge !== null && { stripe: { colour: colourCode(card.edge), share: STRIPE } }),
     line: {
-      colour: colourCode(card.change === "" ? OUTLINE : card.line),
+      colour: card.change === "" ? COLOURS.outline : colourCode(card.line),
       width: card.lineWidth * scale,
       ...dashOf(card.stroke),
     },
@@ -65,9 +65,6 @@ export function drawCard(slide: Slide, shape: number, card: MapCard, frame: Fram
     drawSign(slide, sign, { x: frame.x + frame.width - (16 + index * 22) * scale, y: frame.y, scale });
   });
 }
-
-/** On a projector the hairline of the paper would be lost. */
-const OUTLINE = "#8A929B";
 
 function drawSign(
   slide: Slide,

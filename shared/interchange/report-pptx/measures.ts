@@ -22,6 +22,8 @@ export const COLOURS = {
   bad: "C62B3A",
   neutral: "9A6700",
   line: "D9DDE2",
+  /** Of cards: on a projector the hairline of the paper would be lost. */
+  outline: "8A929B",
   ground: "FFFFFF",
   tint: "F4F5F7",
 } as const;

@@ -27,7 +27,7 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
     chapters.push({ name: chapter.title, slides: await chapterSlides(chapter, room) });
   const front = [coverSlide(report, logo, media, accent), ...contentsSlides(chapters)];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
-  return deckFile([{ name: cover.title, slides: front }, ...chapters], media.all, {
+  return deckFile([{ name: cover.title, slides: front }, ...chapters], media, {
     title: cover.title,
     subject: report.kindName,
     author: join([cover.consultantFirm, cover.consultantName]),

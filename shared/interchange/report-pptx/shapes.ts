@@ -206,3 +206,24 @@ export const pictureXml = (
     ),
     element("p:spPr", {}, frameXml("a:xfrm", frame), formXml("rect")),
   );
+
+/** A chart of the office's own, which is a relation of the slide. */
+export const chartFrameXml = (id: number, label: string, frame: Frame, relation: string): string =>
+  element(
+    "p:graphicFrame",
+    {},
+    element(
+      "p:nvGraphicFramePr",
+      {},
+      element("p:cNvPr", { id, name: label, descr: label }),
+      "<p:cNvGraphicFramePr/>",
+      "<p:nvPr/>",
+    ),
+    frameXml("p:xfrm", frame),
+    element(
+      "a:graphic",
+      {},
+      element("a:graphicData", { uri: CHART }, element("c:chart", { "xmlns:c": CHART, "r:id": relation })),
+    ),
+  );
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";

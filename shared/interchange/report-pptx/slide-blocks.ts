@@ -3,7 +3,7 @@ import type { Block, KeyFigure } from "@shared/domain/report/report-model.ts";
 import type { DeckRoom } from "./deck-room.ts";
 import { BODY, COLOURS } from "./measures.ts";
 import { shapeXml } from "./shapes.ts";
-import type { Item, Placed } from "./slide-flow.ts";
+import { GAP, type Item, type Placed } from "./slide-flow.ts";
 import { journeyItems } from "./slide-journey.ts";
 import { mapItems } from "./slide-map.ts";
 import { matrixItem } from "./slide-matrix.ts";
@@ -27,19 +27,9 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
     case "matrix":
       return [matrixItem(block)];
     case "chart":
-      return [
-        wordsItem(
-          [
-            { ...paragraph(block.title, 16, { bold: true }), after: 3 },
-            paragraph(block.subtitle, 11, { colour: COLOURS.muted }),
-          ],
-          [block.title, block.subtitle],
-          true,
-        ),
-        await pictureItem(block.picture, CHART_ROOM, room),
-      ];
+      return chartItems(block, room);
     case "journey":
-      return journeyItems(block.columns, block.caption, room.format);
+      return journeyItems(block.columns, block.caption, room);
     case "map":
       return mapItems(block, room);
     case "rule":
@@ -49,8 +39,21 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
   }
 }
 
-/** Left below the two lines above a chart. */
-const CHART_ROOM = { width: BODY.width, height: BODY.height - 60 } as const;
+/** What it finds, what was measured, and the picture in the room that is left. */
+async function chartItems(
+  { title, subtitle, picture }: Extract<Block, { kind: "chart" }>,
+  room: DeckRoom,
+): Promise<Item[]> {
+  const words = [
+    { ...paragraph(title, 16, { bold: true }), after: 3 },
+    paragraph(subtitle, 11, { colour: COLOURS.muted }),
+  ];
+  const height = BODY.height - heightOf(words, BODY.width) - GAP;
+  return [
+    wordsItem(words, [title, subtitle], true),
+    await pictureItem(picture, { width: BODY.width, height }, room),
+  ];
+}
 
 function paragraphItems(text: string, style: keyof typeof SIZES): Item[] {
   const size = SIZES[style];

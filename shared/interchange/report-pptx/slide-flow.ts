@@ -22,7 +22,8 @@ export interface OwnSlides {
 }
 export type Placed = Item | OwnSlides;
 
-const GAP = 12;
+/** Points between two items. */
+export const GAP = 12;
 
 /** Places items one below the other, on as many slides as they need; those after the first say so in their titles. */
 export function flowOnSlides(items: readonly Placed[], title: string, above: string): Slide[] {

@@ -2,9 +2,12 @@ import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { heatColour, textOn } from "../report-html/colour.ts";
+import type { DeckRoom } from "./deck-room.ts";
 import { BODY, COLOURS, colourCode } from "./measures.ts";
+import { lineChart } from "./native-chart.ts";
+import { chartFrameXml } from "./shapes.ts";
 import type { Item } from "./slide-flow.ts";
-import { type SlideCell, tableItem } from "./slide-table.ts";
+import { type SlideCell, tableItem, wordsItem } from "./slide-table.ts";
 import { paragraph, type Run } from "./slide-text.ts";
 
 /** Columns that a slide holds at a readable width. */
@@ -13,15 +16,16 @@ const HEAD = 64;
 const SIZE = 10.5;
 
 /** The client's way as native tables of a few columns each, the feeling as a number on its colour. */
-export function journeyItems(
+export async function journeyItems(
   columns: readonly JourneyColumn[],
   caption: string,
-  format: ReportFormat,
-): Item[] {
+  { format, media }: Pick<DeckRoom, "format" | "media">,
+): Promise<Item[]> {
   const count = Math.ceil(columns.length / COLUMNS);
   const each = Math.ceil(columns.length / Math.max(1, count));
   const parts = Array.from({ length: count }, (_, part) => columns.slice(part * each, (part + 1) * each));
   return [
+    ...(await curveItems(columns, media)),
     ...parts.map((part, index) =>
       journeyTable(part, columns, format, index === parts.length - 1 ? caption : ""),
     ),
@@ -50,7 +54,7 @@ function journeyTable(
   const touched = ({ touchPoint, gap, title, heat }: JourneyColumn): SlideCell => {
     if (touchPoint === null) return cell(title);
     const figures = `${touchPoint}${gap === null ? "" : ` (${format.signed(gap)})`} `;
-    const colour = heat === null ? COLOURS.muted : colourCode(heatInk(heat));
+    const colour = heat === null ? COLOURS.muted : heatInk(heat);
     return { paragraphs: [{ runs: [{ text: figures, bold: true, colour }, { text: title }], size: SIZE }] };
   };
   const felt = ({ feeling }: JourneyColumn): SlideCell => {
@@ -86,5 +90,39 @@ function journeyTable(
 }
 
 /** A figure in the colour of its heat is read on white where that is dark enough; else in ink. */
-const heatInk = (heat: number): string =>
-  textOn(heatColour(heat)) === "#FFFFFF" ? heatColour(heat) : "#1B1F24";
+function heatInk(heat: number): string {
+  const ground = heatColour(heat);
+  return colourCode(textOn(ground)) === COLOURS.ground ? colourCode(ground) : COLOURS.text;
+}
+
+const CURVE_HEIGHT = 300;
+/** The scale on which feelings are told. */
+const FEELING = { least: -2, most: 2 } as const;
+
+/** The feelings as a chart of the office's own; none where there is no line to draw. */
+async function curveItems(columns: readonly JourneyColumn[], media: DeckRoom["media"]): Promise<Item[]> {
+  if (columns.filter(({ feeling }) => feeling !== null).length < 2) return [];
+  const label = reportMessages.journey.curve;
+  const chart = await lineChart({
+    ...FEELING,
+    name: reportMessages.journey.rows.feeling,
+    numbers: "+0.0;−0.0;0.0",
+    points: columns.map(({ title, feeling }) => ({
+      category: title,
+      value: feeling,
+      colour: feeling === null ? COLOURS.ground : colourCode(heatColour(feeling)),
+    })),
+  });
+  const target = media.addChart(chart);
+  return [
+    wordsItem([paragraph(label, 16, { bold: true })], [], true),
+    {
+      height: CURVE_HEIGHT,
+      notes: [label],
+      draw: (slide, y) => {
+        const relation = slide.relate("chart", target);
+        slide.add((id) => chartFrameXml(id, label, { ...BODY, y, height: CURVE_HEIGHT }, relation));
+      },
+    },
+  ];
+}

@@ -7,7 +7,7 @@ import type { Item } from "./slide-flow.ts";
 import { heightOf, paragraph } from "./slide-text.ts";
 
 /** Points of the plot's own pixel. */
-const SCALE = 0.9;
+const SCALE = 0.82;
 const RADIUS = 12 * SCALE;
 const LIST_GAP = 24;
 const SUBTITLE = 20;

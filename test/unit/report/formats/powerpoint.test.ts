@@ -2,6 +2,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { builtReport, exportReportAs } from "@shared/interchange/report/export-report.ts";
 import { formatByExtension } from "@shared/interchange/report/report-formats.ts";
+import { readXlsxCells } from "@shared/interchange/sheet/xlsx-file.ts";
 import { parsePart } from "@shared/interchange/xml/parse-part.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -182,6 +183,28 @@ describe.each([
       for (const row of all(table, /(<a:tr [\s\S]*?<\/a:tr>)/g))
         expect(row.match(/<a:tc>/g)?.length).toBe(columns);
     }
+  });
+
+  it("has the feelings of the journey as a chart whose figures can be changed in its workbook", () => {
+    const journeys = [...report.chapters, ...sections].flatMap((one) =>
+      one.blocks.flatMap((block) => (block.kind === "journey" ? [block.columns] : [])),
+    );
+    const charts = names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts.length).toBe(journeys.length);
+    expect(charts.length).toBeGreaterThan(0);
+    journeys.forEach((columns, index) => {
+      const chart = text(`ppt/charts/chart${index + 1}.xml`);
+      const [series = ""] = /<c:numCache>[\s\S]*?<\/c:numCache>/.exec(chart) ?? [];
+      const shown = [...series.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)];
+      const felt = columns.flatMap(({ feeling }, at) => (feeling === null ? [] : [[at, feeling]]));
+      expect(shown.map(([, at, feeling]) => [Number(at), Number(feeling)])).toEqual(felt);
+      const book = files[`ppt/embeddings/figures${index + 1}.xlsx`] ?? new Uint8Array();
+      const [sheet] = readXlsxCells(book);
+      expect(chart).toContain(`${sheet?.name}!$B$2:$B$${columns.length + 1}`);
+      expect(sheet?.rows.slice(1).map(([title, feeling]) => [title, feeling ?? null])).toEqual(
+        columns.map(({ title, feeling }) => [title, feeling]),
+      );
+    });
   });
 
   it("leads from its contents to the first slide of each chapter", () => {
