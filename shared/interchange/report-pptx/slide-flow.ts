@@ -70,12 +70,23 @@ export function flowOnSlides(items: readonly Placed[], title: string, above: str
   return slides;
 }
 
+/** Points of a sentence that leads from a head to a table. */
+const LEAD = 60;
+
 /** Room for an item and, where it heads others, for the beginning of what it heads. */
-function neededFrom(items: readonly Placed[], index: number): number {
+function neededFrom(items: readonly Placed[], index: number, isHeaded = false): number {
   const item = items[index];
   if (item === undefined || "slides" in item) return 0;
-  const own = item.least ?? item.height;
-  return item.staysWithNext ? item.height + GAP + neededFrom(items, index + 1) : own;
+  const next = items[index + 1];
+  const leads =
+    isHeaded &&
+    item.split === undefined &&
+    item.height <= LEAD &&
+    next !== undefined &&
+    "height" in next &&
+    next.split !== undefined;
+  if (item.staysWithNext || leads) return item.height + GAP + neededFrom(items, index + 1, true);
+  return item.least ?? item.height;
 }
 
 export const numberedTitle = (title: string, number: number): string =>

@@ -159,4 +159,10 @@ describe("what stands on slides", () => {
     const slides = flowOnSlides([item(300), item(20, true), item(200)], "Findings", "");
     expect(slides.map(({ shapes }) => shapes.length)).toEqual([1, 2]);
   });
+
+  it("takes the sentence between a heading and its table along too", () => {
+    const rows = { ...item(200), split: () => null };
+    const slides = flowOnSlides([item(300), item(20, true), item(20), rows], "Findings", "");
+    expect(slides.map(({ shapes }) => shapes.length)).toEqual([1, 3]);
+  });
 });
