@@ -136,7 +136,7 @@ export function connectorXml(
     element(
       "p:nvCxnSpPr",
       {},
-      element("p:cNvPr", { id, name, descr: name }),
+      element("p:cNvPr", { id, name: name.slice(0, 80), descr: name }),
       element(
         "p:cNvCxnSpPr",
         {},

@@ -1,17 +1,18 @@
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
-import type { Chapter, ReportModel } from "@shared/domain/report/report-model.ts";
+import type { Chapter } from "@shared/domain/report/report-model.ts";
 import type { ReportFileInputs } from "../report/report-file.ts";
 import { accentOnPaper, HOUSE_COLOUR } from "../report-html/colour.ts";
+import { coverSlide } from "./cover-slide.ts";
 import { type DeckSection, deckFile } from "./deck.ts";
 import type { DeckRoom } from "./deck-room.ts";
-import { BODY, COLOURS, colourCode, SIDE, SLIDE } from "./measures.ts";
+import { BODY, COLOURS, colourCode } from "./measures.ts";
 import { MediaStore } from "./media-store.ts";
-import { pictureXml, shapeXml } from "./shapes.ts";
+import { shapeXml } from "./shapes.ts";
 import { Slide } from "./slide.ts";
 import { slideItems } from "./slide-blocks.ts";
 import { flowOnSlides, type Placed } from "./slide-flow.ts";
-import { type Paragraph, paragraph } from "./slide-text.ts";
+import type { Paragraph } from "./slide-text.ts";
 
 /**
  * The report as PowerPoint slides that can be worked on: tables are tables, maps are forms with lines glued to them, what
@@ -25,7 +26,7 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
   const chapters: DeckSection[] = [];
   for (const chapter of report.chapters)
     chapters.push({ name: chapter.title, slides: await chapterSlides(chapter, room) });
-  const front = [coverSlide(report, logo, media, accent), ...contentsSlides(chapters)];
+  const front = [await coverSlide(report, logo, room, accent), ...contentsSlides(chapters)];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
   return deckFile([{ name: cover.title, slides: front }, ...chapters], media, {
     title: cover.title,
@@ -72,69 +73,6 @@ async function chapterSlides({ title, blocks, sections }: Chapter, room: DeckRoo
 
 /** Points. */
 const LEAD = 70;
-
-const EDGE = 40;
-
-function coverSlide(
-  { cover, kindName }: ReportModel,
-  logo: ReportFileInputs["logo"],
-  media: MediaStore,
-  accent: string,
-): Slide {
-  const words = reportMessages;
-  const slide = new Slide(cover.title, "", "title");
-  slide.add((id) =>
-    shapeXml(id, "Edge", { x: 0, y: 0, width: EDGE, height: SLIDE.height }, [], { fill: accent }),
-  );
-  const x = 2.4 * EDGE;
-  const width = SLIDE.width - x - SIDE;
-  const extension = logo && LOGOS[logo.mediaType];
-  if (logo && extension) {
-    const dots = slide.relate("image", media.add(logo.bytes, extension));
-    const size = sizeOf(logo.bytes, extension) ?? LOGO;
-    const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height);
-    const frame = { x, y: 56, width: size.width * scale, height: size.height * scale };
-    slide.add((id) => pictureXml(id, { frame, label: cover.clientName, dots, vectors: null }));
-  } else if (cover.clientName !== "")
-    slide.add((id) =>
-      shapeXml(id, "Client", { x, y: 60, width, height: 40 }, [
-        paragraph(cover.clientName, 18, { bold: true }),
-      ]),
-    );
-  const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)];
-  const lines = [
-    cover.preparedFor === "" ? "" : words.preparedFor(cover.preparedFor),
-    about.filter((text) => text !== "").join(" · "),
-    [cover.consultantFirm, cover.consultantName].filter((text) => text !== "").join(" · "),
-    cover.confidentiality,
-  ].filter((text) => text !== "");
-  const below: Paragraph[] = [
-    { ...paragraph(cover.subtitle, 18), after: 6 },
-    { ...paragraph(kindName, 13, { colour: COLOURS.muted }), after: 24 },
-    ...lines.map((line) => ({ ...paragraph(line, 12, { colour: COLOURS.muted }), after: 3 })),
-  ];
-  slide.add((id) => shapeXml(id, "About", { x, y: 286, width, height: 200 }, below));
-  return slide;
-}
-
-const LOGO = { width: 220, height: 72 } as const;
-const LOGOS: Readonly<Record<string, "png" | "jpg" | "gif">> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-};
-
-/** Width and height as a PNG or a GIF tells them; null where they are not told at a fixed place. */
-function sizeOf(bytes: Uint8Array, extension: "png" | "jpg" | "gif") {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size =
-    extension === "png" && bytes.length > 24
-      ? { width: view.getUint32(16), height: view.getUint32(20) }
-      : extension === "gif" && bytes.length > 10
-        ? { width: view.getUint16(6, true), height: view.getUint16(8, true) }
-        : null;
-  return size && size.width > 0 && size.height > 0 ? size : null;
-}
 
 /** Chapters on a slide or more: each leads to its own first slide. */
 const PER_SLIDE = 16;

@@ -4,7 +4,7 @@ import { builtReport, exportReportAs } from "@shared/interchange/report/export-r
 import { formatByExtension } from "@shared/interchange/report/report-formats.ts";
 import { readXlsxCells } from "@shared/interchange/sheet/xlsx-file.ts";
 import { parsePart } from "@shared/interchange/xml/parse-part.ts";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { reportEngagement } from "../../../builders/report-engagement.ts";
 
@@ -236,6 +236,34 @@ describe("pictures on slides", async () => {
     const tags = slides.flatMap(([, xml]) => all(strFromU8(xml), /<p:nvPicPr>(<p:cNvPr[^>]*>)/g));
     expect(tags.length).toBeGreaterThan(1);
     for (const tag of tags) expect(tag).toMatch(/descr="[^"]{3,}"/);
+  });
+});
+
+describe("the logo on the cover", () => {
+  const withLogo = async (mediaType: "image/svg+xml" | "image/webp", text: string) => {
+    const contents = reportEngagement();
+    const records = contents.records.map((record) =>
+      record.type === "asset" && record.id === "logo" ? { ...record, mediaType } : record,
+    );
+    const assets = new Map([...contents.assets, ["logo", strToU8(text)]]);
+    const files = await written({ ...contents, records, assets });
+    return { files, cover: strFromU8(files["ppt/slides/slide1.xml"] ?? new Uint8Array()) };
+  };
+
+  it("keeps its proportions as a drawing", async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="9" height="9"/></svg>';
+    const { files, cover } = await withLogo("image/svg+xml", svg);
+    const [, width, height] = /<p:pic>[\s\S]*?<a:ext cx="(\d+)" cy="(\d+)"/.exec(cover) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(3, 2);
+    const drawings = Object.entries(files).filter(([name]) => name.endsWith(".svg"));
+    expect(drawings.some(([, bytes]) => strFromU8(bytes).includes('<rect width="9"'))).toBe(true);
+  });
+
+  it("is the client's name where slides do not hold its kind", async () => {
+    const { cover } = await withLogo("image/webp", "RIFF0000WEBP");
+    expect(cover).not.toContain("<p:pic>");
+    expect(decoded(cover)).toContain("Area newspaper <b>& Sons</b>");
   });
 });
 
