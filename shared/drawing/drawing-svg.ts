@@ -89,7 +89,7 @@ export function selectionOf(drawing: Drawing, ids: ReadonlySet<string>, margin: 
     ...pieces.map((piece) => piece.svg),
   );
   const none = { size: 0, paint: () => "" };
-  const { at: _, ...rest } = drawing;
+  const { at: _, shapes: __, ...rest } = drawing;
   return {
     ...rest,
     width: area.width,

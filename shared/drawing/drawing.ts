@@ -1,3 +1,5 @@
+import type { MapShapes } from "./map-shapes.ts";
+
 /** A rectangle in the drawing's own pixels. */
 export interface Area {
   readonly x: number;
@@ -76,6 +78,8 @@ export interface Drawing {
   readonly sections: readonly { readonly name: string; readonly x: number; readonly width: number }[];
   /** The same map as it is drawn to be shown at another size, where that is drawn in another way. */
   readonly at?: (scale: number) => Drawing;
+  /** What stands on it, for formats with forms of their own. Without: it is a picture and nothing else. */
+  readonly shapes?: () => MapShapes;
   /** Every text that a reader must find in it. */
   readonly titles: readonly string[];
 }

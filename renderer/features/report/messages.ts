@@ -46,6 +46,11 @@ export const messages = {
       description: "Word document",
       exporting: (title: string) => `Word document of “${title}”`,
     },
+    pptx: {
+      offer: "Export as PowerPoint",
+      description: "PowerPoint slides",
+      exporting: (title: string) => `PowerPoint slides of “${title}”`,
+    },
   } satisfies Record<
     ReportFormatId,
     { offer: string; description: string; exporting: (title: string) => string }

@@ -29,11 +29,21 @@ export const matrixSvg = (matrix: Matrix): { svg: string; width: number; height:
   height: SIDE,
 });
 
+/** Where everything of it stands, in pixels of a picture of `side`: for formats that draw it with forms of their own. */
+export const matrixPlaces = ({ points }: Matrix) => ({
+  side: SIDE,
+  plot: { x: LEFT, y: TOP, width: PLOT, height: PLOT },
+  ...borders(),
+  points: placePoints(points),
+});
+
+// Between the scores: no circle lies on a border.
+const borders = () => ({ across: scoreAt(3.5), down: PLOT - scoreAt(2.5) });
+
 function plot(matrix: Matrix): Markup {
   const words = reportMessages.opportunities;
   const [first, plan, fill, leave] = words.quadrants;
-  // Between the scores: no circle lies on a border.
-  const [across, down] = [scoreAt(3.5), PLOT - scoreAt(2.5)];
+  const { across, down } = borders();
   const quadrant = (x: number, y: number, text: string) =>
     html`<text x="${LEFT + x + 10}" y="${TOP + y + 20}" font-size="11" font-weight="600" fill="#57606A">${text}</text>`;
   return html`<rect x="${LEFT}" y="${TOP}" width="${across}" height="${down}" fill="#EDF6EF"/>

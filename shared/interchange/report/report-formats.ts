@@ -25,6 +25,12 @@ export const REPORT_FORMATS = [
     wantsDots: true,
     load: async () => (await import("../report-docx/report-docx.ts")).reportDocx,
   },
+  {
+    id: "pptx",
+    extension: "pptx",
+    wantsDots: true,
+    load: async () => (await import("../report-pptx/report-pptx.ts")).reportPptx,
+  },
 ] as const satisfies readonly ReportFormatType[];
 
 export type ReportFormatId = (typeof REPORT_FORMATS)[number]["id"];

@@ -7,6 +7,7 @@ import { flowText } from "../flow-text.ts";
 import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
+import { blueprintShapes } from "./blueprint-shapes.ts";
 import { cardHeat, NEAR } from "./distance.ts";
 import { areaOfFlow, drawFlow, flowWords } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
@@ -106,6 +107,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     ],
     ...(key && { key }),
     legend: drawLegend(model, layout, theme, options, placedNotesOf(model, blueprintId, layout)),
+    shapes: () => blueprintShapes(model, layout, theme, options),
     top: stageHeads(layout, theme),
     left: laneHeads(layout, theme),
     at: (other) => drawBlueprint(model, blueprintId, { ...options, scale: other }),

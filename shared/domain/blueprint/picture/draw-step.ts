@@ -14,7 +14,7 @@ import { stepDetail, stepTimesNote } from "./step-times.ts";
 
 export type ChangeKind = "added" | "removed" | "changed";
 export const SIGN: Record<ChangeKind, string> = { added: "+", removed: "−", changed: "~" };
-const UNTITLED = "Untitled step";
+export const UNTITLED = "Untitled step";
 
 /** A title that two lines of the screen would cut stands in full on paper, as large as the card allows. */
 const SIZES = [

@@ -31,6 +31,14 @@ const READERS: Record<ReportFormatId, (bytes: Uint8Array) => string> = {
     const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
     return decoded([...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""));
   },
+  pptx: (bytes) => {
+    // The slides themselves: what is only in the notes is not said.
+    const slides = Object.entries(unzipSync(bytes)).filter(([name]) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(name),
+    );
+    const texts = slides.flatMap(([, xml]) => [...strFromU8(xml).matchAll(/<a:t>([^<]*)<\/a:t>/g)]);
+    return decoded(texts.map(([, text]) => text).join(""));
+  },
 };
 
 const cellTexts = (cell: Cell): string[] =>

@@ -1,0 +1,158 @@
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { Block, KeyFigure } from "@shared/domain/report/report-model.ts";
+import type { DeckRoom } from "./deck-room.ts";
+import { BODY, COLOURS } from "./measures.ts";
+import { shapeXml } from "./shapes.ts";
+import { GAP, type Item, type Placed } from "./slide-flow.ts";
+import { journeyItems } from "./slide-journey.ts";
+import { mapItems } from "./slide-map.ts";
+import { matrixItem } from "./slide-matrix.ts";
+import { pictureItem } from "./slide-picture.ts";
+import { tableItems, wordsItem } from "./slide-table.ts";
+import { heightOf, type Paragraph, paragraph, partsOfText } from "./slide-text.ts";
+
+const SIZES = { lead: 18, note: 10, missing: 12, plain: 14 } as const;
+
+/** A block of the report as what stands on slides. */
+export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]> {
+  switch (block.kind) {
+    case "paragraph":
+      return paragraphItems(block.text, block.style ?? "plain");
+    case "heading":
+      return [wordsItem([paragraph(block.text, 16, { bold: true })], [], true)];
+    case "key-figures":
+      return keyFigureItems(block.figures);
+    case "table":
+      return tableItems(block);
+    case "matrix":
+      return [matrixItem(block)];
+    case "chart":
+      return chartItems(block, room);
+    case "journey":
+      return journeyItems(block.columns, block.caption, room);
+    case "map":
+      return mapItems(block, room);
+    case "rule":
+      return [ruleItem(block.items)];
+    case "signatures":
+      return [signaturesItem(block.parties)];
+  }
+}
+
+/** What it finds, what was measured, and the picture in the room that is left. */
+async function chartItems(
+  { title, subtitle, picture }: Extract<Block, { kind: "chart" }>,
+  room: DeckRoom,
+): Promise<Item[]> {
+  const words = [
+    { ...paragraph(title, 16, { bold: true }), after: 3 },
+    paragraph(subtitle, 11, { colour: COLOURS.muted }),
+  ];
+  const height = BODY.height - heightOf(words, BODY.width) - GAP;
+  return [
+    wordsItem(words, [title, subtitle], true),
+    await pictureItem(picture, { width: BODY.width, height }, room),
+  ];
+}
+
+function paragraphItems(text: string, style: keyof typeof SIZES): Item[] {
+  const size = SIZES[style];
+  const look = {
+    ...((style === "note" || style === "missing") && { colour: COLOURS.muted }),
+    ...(style === "missing" && { italic: true }),
+  };
+  const said = style === "note" ? [] : [text];
+  return partsOfText(text, BODY.width, BODY.height, size).map((part, index) =>
+    wordsItem([paragraph(part, size, look)], index === 0 ? said : []),
+  );
+}
+
+const PER_ROW = 4;
+const APART = 12;
+
+/** Boxes beside each other, four in a row, each row as high as its fullest box. */
+function boxRows<T>(
+  all: readonly T[],
+  perRow: number,
+  paragraphsOf: (one: T) => readonly Paragraph[],
+  draw: (one: T) => { readonly fill?: string; readonly top?: string },
+  notes: readonly string[],
+): Item[] {
+  const columns = Math.min(perRow, Math.max(1, all.length));
+  const width = (BODY.width - (columns - 1) * APART) / columns;
+  const rows = Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
+    all.slice(row * columns, (row + 1) * columns),
+  );
+  return rows.map((row, index): Item => {
+    const height = Math.max(...row.map((one) => heightOf(paragraphsOf(one), width - 20))) + 18;
+    return {
+      height,
+      notes: index === 0 ? notes : [],
+      draw: (slide, y) => {
+        row.forEach((one, column) => {
+          const x = BODY.x + column * (width + APART);
+          const { fill, top } = draw(one);
+          slide.add((id) =>
+            shapeXml(id, "Box", { x, y, width, height }, paragraphsOf(one), {
+              ...(fill !== undefined && { fill }),
+              inset: { left: 10, top: 9, right: 10, bottom: 9 },
+            }),
+          );
+          if (top !== undefined)
+            slide.add((id) => shapeXml(id, "Edge", { x, y, width, height: 3 }, [], { fill: top }));
+        });
+      },
+    };
+  });
+}
+
+function keyFigureItems(figures: readonly KeyFigure[]): Item[] {
+  const paragraphsOf = ({ label, before, value, standing, note }: KeyFigure): Paragraph[] => [
+    { ...paragraph(label, 11, { colour: COLOURS.muted }), after: 2 },
+    {
+      runs: [
+        ...(before === undefined ? [] : [{ text: `${before} → `, colour: COLOURS.muted }]),
+        { text: value, bold: true },
+        ...(standing === undefined ? [] : [{ text: ` ${standing}`, size: 10, colour: COLOURS.muted }]),
+      ],
+      size: 20,
+      after: 2,
+    },
+    paragraph(note, 10, { colour: COLOURS.muted }),
+  ];
+  const said = figures.map(({ label, before, value, standing = "" }) => {
+    const way = before === undefined ? value : `${before} ${reportMessages.becomes} ${value}`;
+    return `${label}: ${way} ${standing}`.trim();
+  });
+  return boxRows(figures, PER_ROW, paragraphsOf, () => ({ fill: COLOURS.tint }), said);
+}
+
+function ruleItem(items: Extract<Block, { kind: "rule" }>["items"]): Item {
+  const paragraphsOf = ({ title, text }: (typeof items)[number]): Paragraph[] => [
+    { ...paragraph(title, 14, { bold: true }), after: 4 },
+    paragraph(text, 11),
+  ];
+  const said = items.map(({ title, text }) => `${title}: ${text}`);
+  const [item] = boxRows(
+    items,
+    items.length,
+    paragraphsOf,
+    ({ tone }) => ({ fill: COLOURS.tint, top: COLOURS[tone] }),
+    said,
+  );
+  return item ?? wordsItem([], []);
+}
+
+/** Room to sign above each line. */
+const SIGN = 46;
+
+function signaturesItem(parties: Extract<Block, { kind: "signatures" }>["parties"]): Item {
+  const paragraphsOf = ({ party, name }: (typeof parties)[number]): Paragraph[] => [
+    paragraph(party, 11),
+    paragraph(name, 11, { bold: true }),
+    paragraph(reportMessages.plan.nameDate, 9, { colour: COLOURS.muted }),
+  ];
+  const [item] = boxRows(parties, parties.length, paragraphsOf, () => ({ top: COLOURS.text }), []);
+  if (!item) return wordsItem([], []);
+  return { ...item, height: item.height + SIGN, draw: (slide, y) => item.draw(slide, y + SIGN) };
+}

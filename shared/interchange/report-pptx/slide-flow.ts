@@ -1,0 +1,93 @@
+import { BODY } from "./measures.ts";
+import { Slide } from "./slide.ts";
+
+/** Something that stands on a slide, at the full width of its body. */
+export interface Item {
+  /** Points. */
+  readonly height: number;
+  /** Points that at least must be free where it begins; without: all of it. */
+  readonly least?: number;
+  /** It is a head of what follows. */
+  readonly staysWithNext?: boolean;
+  /** What is said with it. */
+  readonly notes: readonly string[];
+  draw(slide: Slide, y: number): void;
+  /** What fits into so many points, and what is left; null where nothing fits. */
+  split?(room: number): readonly [Item, Item] | null;
+}
+
+/** An item with slides of its own, which it makes. */
+export interface OwnSlides {
+  readonly slides: (title: string, above: string) => readonly Slide[];
+}
+export type Placed = Item | OwnSlides;
+
+/** Points between two items. */
+export const GAP = 12;
+
+/** Places items one below the other, on as many slides as they need; those after the first say so in their titles. */
+export function flowOnSlides(items: readonly Placed[], title: string, above: string): Slide[] {
+  const slides: Slide[] = [];
+  let slide: Slide | null = null;
+  let y: number = BODY.y;
+  const end = BODY.y + BODY.height;
+  const open = (): Slide => {
+    slide = new Slide(numberedTitle(title, slides.length + 1), above);
+    slides.push(slide);
+    y = BODY.y;
+    return slide;
+  };
+  const place = (item: Item, needed: number) => {
+    let current = slide ?? open();
+    if (y > BODY.y && y + needed > end) current = open();
+    let rest: Item | null = item;
+    while (rest !== null) {
+      const parts: readonly [Item, Item] | null =
+        y + rest.height > end ? (rest.split?.(end - y) ?? null) : null;
+      const now: Item = parts === null ? rest : parts[0];
+      if (parts === null && y > BODY.y && y + now.height > end) {
+        current = open();
+        continue;
+      }
+      now.draw(current, y);
+      for (const text of now.notes) current.note(text);
+      y += now.height + GAP;
+      rest = parts === null ? null : parts[1];
+      if (rest !== null) current = open();
+    }
+  };
+  items.forEach((item, index) => {
+    if ("slides" in item) {
+      const own = item.slides(title, above);
+      own.forEach((one) => {
+        slides.push(one);
+      });
+      slide = null;
+      return;
+    }
+    place(item, neededFrom(items, index));
+  });
+  return slides;
+}
+
+/** Points of a sentence that leads from a head to a table. */
+const LEAD = 60;
+
+/** Room for an item and, where it heads others, for the beginning of what it heads. */
+function neededFrom(items: readonly Placed[], index: number, isHeaded = false): number {
+  const item = items[index];
+  if (item === undefined || "slides" in item) return 0;
+  const next = items[index + 1];
+  const leads =
+    isHeaded &&
+    item.split === undefined &&
+    item.height <= LEAD &&
+    next !== undefined &&
+    "height" in next &&
+    next.split !== undefined;
+  if (item.staysWithNext || leads) return item.height + GAP + neededFrom(items, index + 1, true);
+  return item.least ?? item.height;
+}
+
+export const numberedTitle = (title: string, number: number): string =>
+  number === 1 ? title : `${title} (${number})`;
