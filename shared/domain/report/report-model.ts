@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartTable } from "@shared/drawing/chart.ts";
 import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { ReportKind } from "./records.ts";
 
@@ -135,6 +136,8 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly picture: Picture;
+      /** The figures behind the picture. */
+      readonly table?: ChartTable;
     }
   | { readonly kind: "journey"; readonly columns: readonly JourneyColumn[]; readonly caption: string }
   | {

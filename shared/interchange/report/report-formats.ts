@@ -25,6 +25,18 @@ export const REPORT_FORMATS = [
     wantsDots: true,
     load: async () => (await import("../report-docx/report-docx.ts")).reportDocx,
   },
+  {
+    id: "xlsx",
+    extension: "xlsx",
+    wantsDots: false,
+    load: async () => (await import("../report-xlsx/report-xlsx.ts")).reportXlsx,
+  },
+  {
+    id: "zip",
+    extension: "zip",
+    wantsDots: true,
+    load: async () => (await import("../report-zip/report-zip.ts")).reportZip,
+  },
 ] as const satisfies readonly ReportFormatType[];
 
 export type ReportFormatId = (typeof REPORT_FORMATS)[number]["id"];
