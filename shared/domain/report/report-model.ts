@@ -63,6 +63,8 @@ export interface RichCell {
   readonly note?: string;
   /** In place of the text: a wording with what goes struck and what comes underlined. */
   readonly difference?: readonly { readonly kind: "same" | "added" | "removed"; readonly text: string }[];
+  /** The wording that goes, to the letter: a difference sets what both share as the new one does. */
+  readonly wordingBefore?: string;
 }
 export type Cell = string | RichCell;
 

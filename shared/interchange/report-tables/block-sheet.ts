@@ -61,12 +61,14 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
     case "chart": {
       if (!block.table) return null;
       const [head = [], ...rows] = chartData(block.table);
-      const isFigure = (at: number) => rows.some((row) => typeof row[at] === "number");
+      const digits = head.map((_, at) => placesOf(rows.map((row) => row[at])));
       return made(
         block.title,
-        head.map((title, at) => (isFigure(at) ? figure : text)(String(title))),
+        head.map((title, at) => (digits[at] === null ? text : figure)(String(title))),
         rows.map((row) =>
-          row.map((cell) => (typeof cell === "number" ? printed(cell, format) : String(cell))),
+          row.map((cell, at) =>
+            typeof cell === "number" ? format.number(cell, digits[at] ?? 0) : String(cell),
+          ),
         ),
         block.subtitle,
       );
@@ -95,9 +97,17 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
 const hasDifference = (rows: readonly (readonly Cell[])[]): boolean =>
   rows.some((row) => row.some((cell) => typeof cell !== "string" && cell.difference !== undefined));
 
-/** With all places that the number has. */
-const printed = (value: number, format: ReportFormat): string =>
-  format.number(value, String(value).split(".")[1]?.length ?? 0);
+/** The most places behind the point of the numbers of a column; null where it has none. */
+function placesOf(cells: readonly unknown[]): number | null {
+  const found = cells.flatMap((cell) => (typeof cell === "number" ? [places(cell)] : []));
+  return found.length === 0 ? null : Math.max(...found);
+}
+
+/** Places behind the point, of 1e-7 seven. */
+function places(value: number): number {
+  const [figure = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (figure.split(".")[1]?.length ?? 0) - Number(exponent));
+}
 
 /** A row for each step of the client's way. */
 function journeyTable(columns: readonly JourneyColumn[], format: ReportFormat): [Column[], Cell[][]] {

@@ -12,12 +12,19 @@ export interface PrintedNumber {
   readonly grouped: boolean;
   /** “%”, “min”, “EUR”; "" = none. */
   readonly unit: string;
+  /** What stands before the unit; "" where there is none. */
+  readonly space: string;
 }
 
 export type NumberReader = (text: string) => PrintedNumber | null;
 
-const NO_BREAK = "\u00A0";
+/** No line ends between a number that the report has made and its unit. */
+export const NO_BREAK = "\u00A0";
 const MINUS = "−";
+/** A number, and behind a blank what it counts; the same blank may part its thousands. */
+const FIGURE = /^(.*?\d)(?:([ \u00A0])(\D.*))?$/u;
+/** Letters of a number with its unit: a longer text is not looked at. */
+const LONGEST = 60;
 /** Letters of a unit; a sentence that begins with a number is none. */
 const UNIT = /^(?:%|[\p{L}\p{Sc}][\p{L}\p{Sc}\p{M} ./%]{0,23})$/u;
 
@@ -31,7 +38,8 @@ export function numberReader(language: string): NumberReader {
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   const [decimal, group] = [sign("decimal"), sign("group")];
   return (text) => {
-    const [, figure = "", unit = ""] = new RegExp(`^(.*?\\d)(?:${NO_BREAK}(\\D.*))?$`, "u").exec(text) ?? [];
+    if (text.length > LONGEST) return null;
+    const [, figure = "", space = "", unit = ""] = FIGURE.exec(text) ?? [];
     if (figure === "" || (unit !== "" && !UNIT.test(unit))) return null;
     const grouped = group !== "" && figure.includes(group);
     const plain = (grouped ? figure.replaceAll(group, "") : figure).replace(decimal, ".").replace(MINUS, "-");
@@ -40,7 +48,7 @@ export function numberReader(language: string): NumberReader {
     const digits = plain.split(".")[1]?.length ?? 0;
     const signed = plain.startsWith("+");
     const again = signed ? format.signed(value, digits) : format.number(value, digits);
-    return again === figure ? { value, digits, signed, grouped, unit } : null;
+    return again === figure ? { value, digits, signed, grouped, unit, space } : null;
   };
 }
 
@@ -53,10 +61,10 @@ export const cellValue = (number: PrintedNumber): number =>
   number.unit === "%" ? Number(`${number.value.toFixed(number.digits)}e-2`) : number.value;
 
 /** The number format with which a spreadsheet program shows what the report prints. */
-export function numberFormat({ value, digits, signed, grouped, unit }: PrintedNumber): string {
+export function numberFormat({ value, digits, signed, grouped, unit, space }: PrintedNumber): string {
   const isGrouped = grouped || Math.abs(value) < 1000;
   const figure = `${isGrouped ? "#,##0" : "0"}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
-  const end = unit === "" ? "" : unit === "%" ? `"${NO_BREAK}"%` : `"${NO_BREAK}${unit}"`;
+  const end = unit === "" ? "" : unit === "%" ? `"${space}"%` : `"${space}${unit}"`;
   const plain = `${figure}${end}`;
   return `${signed ? `"+"${plain}` : plain};"${MINUS}"${plain};${plain}`;
 }

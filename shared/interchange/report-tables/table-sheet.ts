@@ -1,6 +1,6 @@
 import type { Block, Cell, Column, RichCell } from "@shared/domain/report/report-model.ts";
 import { messages } from "./messages.ts";
-import type { NumberReader } from "./printed-number.ts";
+import { NO_BREAK, type NumberReader } from "./printed-number.ts";
 import { type SheetCell, type SheetColumn, textCell } from "./report-sheet.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
@@ -45,7 +45,10 @@ function columnParts({ title, align }: Column, cells: readonly RichCell[], read:
     cells.some((cell) => cell[key] !== undefined && cell[key] !== "");
   return [
     ...(has("difference")
-      ? [part(messages.before(title), side("added")), part(messages.after(title), side("removed"))]
+      ? [
+          part(messages.before(title), (cell) => cell.wordingBefore ?? side(cell, "added")),
+          part(messages.after(title), (cell) => side(cell, "removed")),
+        ]
       : [part(title, ({ text }) => text)]),
     ...(has("note")
       ? [
@@ -59,13 +62,11 @@ function columnParts({ title, align }: Column, cells: readonly RichCell[], read:
 }
 
 /** A wording without what the other side has. */
-const side =
-  (without: "added" | "removed") =>
-  ({ text, difference }: RichCell): string =>
-    difference
-      ?.filter(({ kind }) => kind !== without)
-      .map((one) => one.text)
-      .join("") ?? text;
+const side = ({ text, difference }: RichCell, without: "added" | "removed"): string =>
+  difference
+    ?.filter(({ kind }) => kind !== without)
+    .map((one) => one.text)
+    .join("") ?? text;
 
 function sheetCell(
   { strong, italic, muted, tone, heat }: RichCell,
@@ -76,8 +77,8 @@ function sheetCell(
   const number = read(text);
   return {
     text,
-    // Outside of a column of figures a bare number is a name: clause 7.10 is not 7.1.
-    number: number && (isNumeric || number.unit !== "" || number.grouped) ? number : null,
+    // Outside of a column of figures a bare number is a name: clause 7.10 is not 7.1. “2 counters” is a text there.
+    number: number && (isNumeric || number.space === NO_BREAK || number.grouped) ? number : null,
     ...(strong && { strong }),
     ...(italic && { italic }),
     ...(muted && { muted }),

@@ -5,6 +5,7 @@ import { listOfTables, reportFacts } from "../report-tables/report-facts.ts";
 import type { ReportSheet } from "../report-tables/report-sheet.ts";
 import { reportSheets } from "../report-tables/report-sheets.ts";
 import { workbookText } from "../sheet/workbook-text.ts";
+import { SHEET_PALETTE } from "./palette.ts";
 import { rowHeight } from "./row-height.ts";
 import { columnWidths, FIGURE, headCell, tableCells, withHeight } from "./sheet-cells.ts";
 import { linksOfFirstSheet, printedSheets, properties, type SheetLink } from "./workbook-parts.ts";
@@ -13,7 +14,7 @@ import { linksOfFirstSheet, printedSheets, properties, type SheetLink } from "./
 const FONT = "Arial";
 /** Widths of the first sheet, in letters. */
 const CONTENTS = [34, 52, 34, 34, 8, 70].map((width) => ({ width }));
-const LINK = { textColor: "#0B57D0", textDecoration: { underline: true } } as const;
+const LINK = { textColor: SHEET_PALETTE.link, textDecoration: { underline: true } } as const;
 /** Columns that a sheet of paper holds upright. */
 const UPRIGHT = 4;
 

@@ -1,15 +1,10 @@
-import type { Tone } from "@shared/domain/report/report-model.ts";
 import type { CellObject } from "write-excel-file/universal";
 import { heatColour, textOn } from "../report-html/colour.ts";
 import { cellValue, numberFormat } from "../report-tables/printed-number.ts";
 import type { ReportSheet, SheetCell } from "../report-tables/report-sheet.ts";
 import { workbookText } from "../sheet/workbook-text.ts";
+import { SHEET_PALETTE } from "./palette.ts";
 import { rowHeight } from "./row-height.ts";
-
-const TONES: Readonly<Record<Tone, string>> = { good: "#1A7F4B", bad: "#C62B3A", neutral: "#9A6700" };
-const MUTED = "#57606A";
-const LINE = "#57606A";
-const HEAD = "#EEF1F4";
 
 /** Figures end below each other, a little before the words of the next column. */
 export const FIGURE = { align: "right", indent: 1 } as const;
@@ -21,9 +16,9 @@ export const headCell = (text: string, isNumeric: boolean): CellObject => ({
   fontWeight: "bold",
   wrap: true,
   alignVertical: "bottom",
-  backgroundColor: HEAD,
+  backgroundColor: SHEET_PALETTE.headGround,
   bottomBorderStyle: "thin",
-  bottomBorderColor: LINE,
+  bottomBorderColor: SHEET_PALETTE.muted,
   ...(isNumeric && FIGURE),
 });
 
@@ -60,13 +55,12 @@ export const withHeight = (
 const content = ({ text, number }: SheetCell, sheet: string, row: number, column: number): CellObject =>
   number
     ? { value: cellValue(number), type: Number, format: numberFormat(number) }
-    : { value: workbookText(text, sheet, row, column), type: String };
+    : { value: workbookText(text, sheet, row, column), type: String, wrap: true };
 
 function look({ strong, italic, muted, tone, heat }: SheetCell): CellObject {
-  const colour = tone ? TONES[tone] : muted ? MUTED : undefined;
+  const colour = tone ? SHEET_PALETTE.tones[tone] : muted ? SHEET_PALETTE.muted : undefined;
   const ground = heat === undefined ? undefined : heatColour(heat);
   return {
-    wrap: true,
     alignVertical: "top",
     ...(strong && { fontWeight: "bold" }),
     ...(italic && { fontStyle: "italic" }),

@@ -38,7 +38,8 @@ describe("a number that a report prints", () => {
     "n/a",
     "•",
     "3, 7, 8",
-    "5 ideas",
+    "2 of 7",
+    "Paid in 3",
     "",
     "1.",
     "12\u00A0=1+1",
@@ -46,6 +47,10 @@ describe("a number that a report prints", () => {
     "123456789012345678",
   ])("“%s” stays a text", (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it("keeps the blank before its unit as it was printed", () => {
+    expect(["25 days", "25\u00A0days"].map((text) => read(text)?.space)).toEqual([" ", "\u00A0"]);
   });
 
   it("has a format with its sign, its places and its unit", () => {

@@ -1,6 +1,6 @@
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
-import { exportReportAs } from "@shared/interchange/report/export-report.ts";
+import { builtReport, exportReportAs } from "@shared/interchange/report/export-report.ts";
 import { formatByExtension } from "@shared/interchange/report/report-formats.ts";
 import { readXlsxCells } from "@shared/interchange/sheet/xlsx-file.ts";
 import { readXlsx } from "@shared/interchange/xlsx/read-xlsx.ts";
@@ -45,12 +45,8 @@ describe("a report as a workbook", async () => {
 
   it("holds figures as numbers that can be reckoned with", () => {
     const table = readXlsx(bytes, { sheet: "Touch points" });
-    const columns = new Map(table.columns.map((column) => [column.name, column]));
-    expect([columns.get("Gap")?.kind, columns.get("n")?.kind, columns.get("Touch point")?.kind]).toEqual([
-      "number",
-      "number",
-      "text",
-    ]);
+    const isNumber = (name: string) => table.columns[table.names.indexOf(name)]?.dictionary === null;
+    expect(["Gap", "n", "Touch point"].map(isNumber)).toEqual([true, true, false]);
     const rows = sheets.find(({ name }) => name === "Touch points")?.rows ?? [];
     expect(rows[1]?.slice(0, 7)).toEqual([1, "Getting the money back", "Pay", "critical", 6.3, 4.2, -2.1]);
   });
@@ -67,10 +63,34 @@ describe("a report as a workbook", async () => {
   });
 
   it("has the figures behind every chart", () => {
-    const charts = sheets.filter(
-      ({ rows }) => rows[0]?.includes("Perceived") || rows[0]?.includes("Complaints"),
+    const { report } = builtReport(areaNewspaperSample(), { kind: "redesign-proposal" }, new Date());
+    const charts = report.chapters
+      .flatMap(({ blocks, sections }) => [...blocks, ...sections.flatMap((section) => section.blocks)])
+      .flatMap((block) => (block.kind === "chart" ? [block] : []));
+    expect(charts.length).toBe(3);
+    const [from, name] = [
+      sheets[0]?.rows ?? [],
+      (title: string) => from.find((row) => row[1] === title)?.[0],
+    ];
+    for (const { title, table } of charts) {
+      const sheet = sheets.find((one) => one.name === name(title));
+      expect(sheet?.rows.length).toBe((table?.rows.length ?? 0) + 1);
+      expect(sheet?.rows.slice(1).some((row) => row.some((cell) => typeof cell === "number"))).toBe(true);
+    }
+    const gaps = shown.find((sheet) => sheet.name === name(charts[0]?.title ?? ""));
+    expect(gaps?.rows[1]).toEqual(["Getting the money back", "208", "6.3", "4.2", "−2.10", "−2.30", "−1.90"]);
+  });
+
+  it("has a changed wording before and after, each whole", () => {
+    const rows = sheets.find(({ name }) => name === "Clauses that change")?.rows ?? [];
+    const at = (head: string) => rows[0]?.indexOf(head) ?? -1;
+    const agrees = rows.find(([clause]) => clause === "7.3 Who agrees");
+    expect(agrees?.[at("Wording, before")]).toBe(
+      "Each refund is approved by the rate desk, the editor, the publisher and accounts, in this order.",
     );
-    expect(charts.length).toBeGreaterThan(0);
+    expect(agrees?.[at("Wording, after")]).toBe(
+      "The front desk agrees refunds of up to 200 EUR. Accounts approve those above.",
+    );
   });
 
   it("keeps the heads in view, repeats them on paper and lets every column be filtered", () => {
