@@ -2,6 +2,7 @@
 export const messages = {
   contents: "Contents",
   picture: "Picture",
+  legend: (map: string) => `${map}, legend`,
   text: "Text",
   note: (column: string) => (column === "" ? "Note" : `${column}, note`),
   unit: (column: string) => (column === "" ? "Unit" : `${column}, unit`),

@@ -1,6 +1,8 @@
 import type { Block, ReportModel } from "@shared/domain/report/report-model.ts";
 import { drawingSvg } from "@shared/drawing/drawing-svg.ts";
+import { legendSvg } from "@shared/drawing/legend-svg.ts";
 import { matrixSvg } from "../report-html/matrix-chart.ts";
+import { messages } from "../report-tables/messages.ts";
 
 export interface ReportPicture {
   readonly title: string;
@@ -10,7 +12,7 @@ export interface ReportPicture {
   readonly height: number;
 }
 
-/** Every picture of a report in its order; a map is whole, however wide. */
+/** Every picture of a report in its order; a map is whole, however wide, its legend beside it. */
 export const reportPictures = ({ chapters }: ReportModel): ReportPicture[] =>
   chapters.flatMap(({ title, blocks, sections }) => [
     ...picturesOf(blocks, title),
@@ -22,6 +24,8 @@ const picturesOf = (blocks: readonly Block[], heading: string): ReportPicture[] 
     if (block.kind === "chart") return [{ ...block.picture, title: block.title }];
     if (block.kind === "matrix") return [{ ...matrixSvg(block), title: block.title }];
     if (block.kind !== "map") return [];
-    const { width, height } = block.drawing;
-    return [{ svg: drawingSvg(block.drawing), width, height, title: heading }];
+    const { drawing } = block;
+    const map = { svg: drawingSvg(drawing), width: drawing.width, height: drawing.height, title: heading };
+    const legend = legendSvg(drawing, drawing.width);
+    return legend ? [map, { ...legend, title: messages.legend(heading) }] : [map];
   });
