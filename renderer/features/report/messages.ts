@@ -51,6 +51,16 @@ export const messages = {
       description: "PowerPoint slides",
       exporting: (title: string) => `PowerPoint slides of “${title}”`,
     },
+    xlsx: {
+      offer: "Export tables as Excel",
+      description: "Excel workbook",
+      exporting: (title: string) => `Excel workbook of “${title}”`,
+    },
+    zip: {
+      offer: "Export tables (CSV) and pictures",
+      description: "Tables and pictures in a ZIP",
+      exporting: (title: string) => `Tables and pictures of “${title}”`,
+    },
   } satisfies Record<
     ReportFormatId,
     { offer: string; description: string; exporting: (title: string) => string }

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartTable } from "@shared/drawing/chart.ts";
 import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { ReportKind } from "./records.ts";
 
@@ -62,6 +63,8 @@ export interface RichCell {
   readonly note?: string;
   /** In place of the text: a wording with what goes struck and what comes underlined. */
   readonly difference?: readonly { readonly kind: "same" | "added" | "removed"; readonly text: string }[];
+  /** The wording that goes, to the letter: a difference sets what both share as the new one does. */
+  readonly wordingBefore?: string;
 }
 export type Cell = string | RichCell;
 
@@ -135,6 +138,8 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly picture: Picture;
+      /** The figures behind the picture. */
+      readonly table?: ChartTable;
     }
   | { readonly kind: "journey"; readonly columns: readonly JourneyColumn[]; readonly caption: string }
   | {

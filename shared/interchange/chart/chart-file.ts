@@ -5,6 +5,7 @@ import { neededFonts } from "../picture/needed-fonts.ts";
 import type { PngPlan } from "../picture/png-plan.ts";
 import { type ReportFont, withFonts } from "../report-html/fonts.ts";
 import { writeCsv } from "../sheet/write-csv.ts";
+import { writeTable } from "../sheet/write-table.ts";
 import { chartData } from "./chart-data.ts";
 
 /** Wide enough for names and figures, and fits a slide. */
@@ -32,8 +33,11 @@ export function chartPngPlan(content: ChartContent, fonts: readonly ReportFont[]
 /** The figures of a chart as CSV: plain numbers; a text that a spreadsheet would run as a formula is shielded. */
 export const chartCsv = (table: ChartTable): Uint8Array => writeCsv(chartData(table));
 
-/** The figures of a chart as cells that a spreadsheet takes from the clipboard. */
-export const chartCells = (table: ChartTable): string =>
-  [table.columns, ...table.rows]
-    .map((row) => row.map((cell) => String(cell).replaceAll(/[\t\r\n]+/g, " ")).join("\t"))
-    .join("\n");
+/** The figures of a chart as cells that a spreadsheet takes from the clipboard, shielded likewise. */
+export const chartCells = ({ columns, rows }: ChartTable): string =>
+  String(
+    writeTable(
+      { columns, rows: rows.map((row) => row.map((cell) => String(cell).replaceAll(/[\t\r\n]+/g, " "))) },
+      "cells",
+    ),
+  );

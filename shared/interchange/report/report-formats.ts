@@ -31,6 +31,18 @@ export const REPORT_FORMATS = [
     wantsDots: true,
     load: async () => (await import("../report-pptx/report-pptx.ts")).reportPptx,
   },
+  {
+    id: "xlsx",
+    extension: "xlsx",
+    wantsDots: false,
+    load: async () => (await import("../report-xlsx/report-xlsx.ts")).reportXlsx,
+  },
+  {
+    id: "zip",
+    extension: "zip",
+    wantsDots: true,
+    load: async () => (await import("../report-zip/report-zip.ts")).reportZip,
+  },
 ] as const satisfies readonly ReportFormatType[];
 
 export type ReportFormatId = (typeof REPORT_FORMATS)[number]["id"];

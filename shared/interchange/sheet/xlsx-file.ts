@@ -4,24 +4,7 @@ import { openWorkbook, type Workbook } from "../xlsx/open-workbook.ts";
 import { type SheetSink, scanSheet } from "../xlsx/scan-sheet.ts";
 import { type Cell, columnLetters, type Sheet } from "./cells.ts";
 import { SHEET_LIMITS } from "./limits.ts";
-
-/** The most that a cell of Excel holds. */
-const CELL_CHARACTERS = 32_767;
-
-const code = (sign: string): string =>
-  Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at))
-    .map((unit) => `_x${unit.toString(16).toUpperCase().padStart(4, "0")}_`)
-    .join("");
-
-/**
- * What XML cannot hold, or the writer leaves out, as the format writes it: _x000D_. A text that looks like that is marked,
- * and so is one that names what every object has ("valueOf"): the writer takes such a text for known already.
- */
-const escaped = (text: string): string =>
-  (text in {}
-    ? code(text.charAt(0)) + text.slice(1)
-    : text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-  ).replaceAll(/(?![\t\n])\p{Cc}|\ufffd|\p{NChar}|\p{Cs}/gu, code);
+import { workbookText } from "./workbook-text.ts";
 
 /** A workbook; texts stay texts, whatever they begin with. */
 export async function writeXlsxFile(sheets: readonly Sheet[]): Promise<Uint8Array> {
@@ -43,14 +26,7 @@ function styled(
 ) {
   if (cell === null) return null;
   if (typeof cell !== "string") return { value: cell, ...(isHead && { fontWeight: "bold" as const }) };
-  const value = escaped(cell);
-  if (value.length > CELL_CHARACTERS) {
-    const place = `sheet “${name}”, cell ${columnLetters(column)}${row + 1}`;
-    throw new UserError(
-      `A text is longer than a cell of Excel holds (${CELL_CHARACTERS} characters); export as CSV.`,
-      place,
-    );
-  }
+  const value = workbookText(cell, name, row, column);
   const look = isHead ? { fontWeight: "bold" as const } : { wrap: true, alignVertical: "top" as const };
   return { value, type: String, ...look };
 }

@@ -142,6 +142,18 @@ describe("a chart as a file", () => {
     expect(csv.trim().split("\r\n")).toHaveLength(content.table.rows.length + 1);
     expect(chartCells(content.table).split("\n")).toHaveLength(content.table.rows.length + 1);
   });
+
+  it("gives no text as cells that a spreadsheet would run", () => {
+    const table = {
+      columns: ["Where", "n"],
+      numeric: ["n"],
+      rows: [
+        ["=1+1", 3],
+        ["@SUM(A1)\t+2", -4],
+      ],
+    };
+    expect(chartCells(table)).toBe("Where\tn\n'=1+1\t3\n'@SUM(A1) +2\t-4");
+  });
 });
 
 it("choices of segments are kept and read again", () => {

@@ -188,7 +188,8 @@ function wordingCell({ clause, gaps }: ClauseAudit): Cell {
   if (clause.decision === "eliminate")
     return { text: "", difference: [{ kind: "removed", text: clause.wording }], note: words.goes };
   if (gaps.includes("new-wording")) return { text: clause.wording, note: words.unwritten };
-  return { text: "", difference: wordingDifference(clause.wording, clause.newWording) };
+  const { wording, newWording } = clause;
+  return { text: "", difference: wordingDifference(wording, newWording), wordingBefore: wording };
 }
 
 function controlBlocks(audit: readonly ClauseAudit[]): Block[] {

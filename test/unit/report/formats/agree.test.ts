@@ -1,3 +1,4 @@
+import { unshieldText } from "@shared/base/formula-shield.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { Block, Cell, ReportModel } from "@shared/domain/report/report-model.ts";
@@ -5,9 +6,11 @@ import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-
 import { builtReport, exportReportAs } from "@shared/interchange/report/export-report.ts";
 import { REPORT_FORMATS, type ReportFormatId } from "@shared/interchange/report/report-formats.ts";
 import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { reportEngagement } from "../../../builders/report-engagement.ts";
 import { reportFonts } from "../../../builders/report-fonts.ts";
+import { shownSheets } from "../../../builders/shown-cells.ts";
 
 const decoded = (markup: string): string =>
   markup
@@ -39,7 +42,27 @@ const READERS: Record<ReportFormatId, (bytes: Uint8Array) => string> = {
     const texts = slides.flatMap(([, xml]) => [...strFromU8(xml).matchAll(/<a:t>([^<]*)<\/a:t>/g)]);
     return decoded(texts.map(([, text]) => text).join(""));
   },
+  xlsx: (bytes) =>
+    shownSheets(bytes)
+      .flatMap(({ rows }) => rows.flat())
+      .join(""),
+  zip: (bytes) =>
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => name.endsWith(".csv"))
+      .map(([, csv]) => printedCsv(strFromU8(csv)))
+      .join(""),
 };
+
+/** The cells as the report prints their numbers: with its minus, thousands parted. What a shield has put before a sign goes. */
+function printedCsv(csv: string): string {
+  const rows = Papa.parse<string[]>(csv.replace(/^\ufeff/, "")).data;
+  const printed = (cell: string): string => {
+    const [, sign = "", whole, rest = ""] = /^([+-]?)(\d+)(\.\d+)?$/.exec(cell) ?? [];
+    if (whole === undefined) return unshieldText(cell);
+    return `${sign.replace("-", "−")}${Number(whole).toLocaleString("en-GB")}${rest}`;
+  };
+  return rows.map((row) => row.map(printed).join("")).join("");
+}
 
 const cellTexts = (cell: Cell): string[] =>
   typeof cell === "string"
