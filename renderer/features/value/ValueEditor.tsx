@@ -46,7 +46,10 @@ function useAdd(session: EngagementSession): () => void {
     const name = (await dialogs.ask({ title, label, confirm }))?.trim();
     if (!name) return;
     const design = session.model.all("blueprint").filter(({ kind }) => kind === "to-be");
-    const id = session.run(addValueCase, { name, toBeId: design.length === 1 ? (design[0]?.id ?? null) : null });
+    const id = session.run(addValueCase, {
+      name,
+      toBeId: design.length === 1 ? (design[0]?.id ?? null) : null,
+    });
     selection.set([]);
     showCase(session, id);
   };

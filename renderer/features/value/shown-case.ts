@@ -28,8 +28,7 @@ export function useFollowSelection({ session, active }: EditorProps): void {
   useEffect(() => {
     if (!active) return;
     const { model } = session;
-    const id =
-      model.get("valueNumber", selected[0])?.valueCaseId ?? model.get("valueCase", selected[0])?.id;
+    const id = model.get("valueNumber", selected[0])?.valueCaseId ?? model.get("valueCase", selected[0])?.id;
     if (id !== undefined) showCase(session, id);
   }, [session, active, selected]);
 }

@@ -24,7 +24,6 @@ export const valueMessages = {
   scenarios: { cautious: "Cautious", expected: "Expected", hopeful: "Hopeful" },
   taken: (line: string) => `“${line}” is there already.`,
   stays: "This number belongs to every value case. Empty its cells instead.",
-  hoursAYear: (hours: string) => `${hours} h a year`,
   years: (years: string) => (years === "1" ? "1 year" : `${years} years`),
   months: (months: string) => (months === "1" ? "1 month" : `${months} months`),
   points: (points: string) => `${points} points`,
@@ -56,7 +55,8 @@ export const valueMessages = {
   saved: {
     text: (name: string) => `Work saved in a case by “${name}”`,
     from: (before: string, after: string) => `${before} to ${after}`,
-    simulated: (day: string, runs: string) => `Simulation kept on ${day}, ${runs} replications`,
-    counted: "Step times of both maps",
+    simulated: (day: string, runs: string) =>
+      `Simulation kept on ${day}, ${runs} replications: how long its resource pools are busy with a case`,
+    counted: "Times of the steps on the lanes of the organisation, both maps",
   },
 } as const;
