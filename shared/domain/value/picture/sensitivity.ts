@@ -92,6 +92,8 @@ function draw(
   return frame(parts, bottom + 24, options);
 
   function bar(row: Sensitivity, side: "cautious" | "hopeful", y: number): string[] {
+    // Where no other value is told, the expected one stands.
+    if (valueIn(row.number, side) === row.number.expected) return [];
     const net = row[side];
     const value = `${scenarios[side]} ${valueText(row.number.kind, valueIn(row.number, side), currency)}`;
     const middle = y + BAR / 2 + 4;
