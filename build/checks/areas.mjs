@@ -22,6 +22,7 @@ const AREAS = [
   "brainstorm",
   "simulation",
   "plan",
+  "value",
   "templates",
   "search",
   "method",

@@ -27,6 +27,7 @@ import { standardsContribution } from "../features/standards/contribution.ts";
 import { strategyContribution } from "../features/strategy/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
+import { valueContribution } from "../features/value/contribution.ts";
 import { verbatimsContribution } from "../features/verbatims/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
@@ -62,6 +63,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   simulationContribution,
   prototypePlanContribution,
   rolloutContribution,
+  valueContribution,
   reportContribution,
   pictureExportContribution,
   problemsContribution,

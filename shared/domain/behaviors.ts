@@ -88,6 +88,9 @@ import { whenSegmentRemovedThenSegmentRulesRemoved } from "./strategy/behaviors/
 import { whenSegmentRemovedThenStrategyForgetsIt } from "./strategy/behaviors/when-segment-removed-then-strategy-forgets-it.ts";
 import { whenStepRemovedThenSegmentRulesForgetIt } from "./strategy/behaviors/when-step-removed-then-segment-rules-forget-it.ts";
 import { whenTouchPointRemovedThenSegmentRulesForgetIt } from "./strategy/behaviors/when-touch-point-removed-then-segment-rules-forget-it.ts";
+import { whenAssumptionRemovedThenValueNumbersForgetIt } from "./value/behaviors/when-assumption-removed-then-value-numbers-forget-it.ts";
+import { whenBlueprintRemovedThenValueCasesForgetIt } from "./value/behaviors/when-blueprint-removed-then-value-cases-forget-it.ts";
+import { whenValueCaseRemovedThenItsNumbersRemoved } from "./value/behaviors/when-value-case-removed-then-its-numbers-removed.ts";
 import { whenDatasetRemovedThenVerbatimMappingsRemoved } from "./verbatim/behaviors/when-dataset-removed-then-verbatim-mappings-removed.ts";
 import { whenDatasetRemovedThenVerbatimsRemoved } from "./verbatim/behaviors/when-dataset-removed-then-verbatims-removed.ts";
 import { whenTouchPointRemovedThenVerbatimMappingsForgetIt } from "./verbatim/behaviors/when-touch-point-removed-then-verbatim-mappings-forget-it.ts";
@@ -177,6 +180,9 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenSegmentRemovedThenFlowsForgetIt,
   whenCalendarRemovedThenPoolsForgetIt,
   whenPoolRemovedThenStepsForgetIt,
+  whenValueCaseRemovedThenItsNumbersRemoved,
+  whenAssumptionRemovedThenValueNumbersForgetIt,
+  whenBlueprintRemovedThenValueCasesForgetIt,
   whenBlueprintRemovedThenNotesRemoved,
   whenLaneRemovedThenNotesRemoved,
   whenStageRemovedThenNotesRemoved,

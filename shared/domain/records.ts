@@ -88,6 +88,7 @@ import {
   strategyType,
 } from "./strategy/records.ts";
 import { type TouchPoint, touchPointType } from "./touchpoint/records.ts";
+import { type ValueCase, type ValueNumber, valueCaseType, valueNumberType } from "./value/records.ts";
 import {
   type Verbatim,
   type VerbatimMapping,
@@ -127,6 +128,8 @@ export interface Records {
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
   assumption: Assumption;
+  valueCase: ValueCase;
+  valueNumber: ValueNumber;
   report: Report;
   experience: Experience;
   note: Note;
@@ -191,6 +194,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,
   assumption: assumptionType,
+  valueCase: valueCaseType,
+  valueNumber: valueNumberType,
   report: reportType,
   experience: experienceType,
   note: noteType,

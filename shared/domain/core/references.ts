@@ -36,6 +36,8 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   clusterId: "brainstormCluster",
   ideaId: "idea",
   planId: "prototypePlan",
+  valueCaseId: "valueCase",
+  assumptionId: "assumption",
   stepId: "step",
   parentStepId: "step",
   segmentIds: "segment",

@@ -125,6 +125,7 @@ import { noFeedbackChannel } from "../touchpoint/rules/no-feedback-channel.ts";
 import { orphan } from "../touchpoint/rules/orphan.ts";
 import { registeredTwice } from "../touchpoint/rules/registered-twice.ts";
 import { unclassified } from "../touchpoint/rules/unclassified.ts";
+import { numberUnfounded } from "../value/rules/number-unfounded.ts";
 
 /** Every rule of the product, by area. A new one is a file of its own and one line here; ids are told twice by a test. */
 export const RULES: readonly Rule[] = [
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   waveWithoutOwner,
   assumptionMissing,
   assumptionUnfounded,
+  numberUnfounded,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

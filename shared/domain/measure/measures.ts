@@ -7,6 +7,7 @@ import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
 import { waves } from "../scoring/waves.ts";
+import { valueReport } from "../value/value-report.ts";
 import { caseColumns, computeCaseCounts } from "./case-counts.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
@@ -173,6 +174,12 @@ export const MEASURES = {
     columns: planColumns,
     compute: ({ model, readColumn }, { planId }: PlanQuestion) =>
       computePlanFigures(model, readColumn, planId),
+  }),
+  value: defineMeasure({
+    reads: ["engagement", "valueCase", "valueNumber"],
+    columns: () => [],
+    compute: ({ model }, { valueCaseId }: { readonly valueCaseId: string }) =>
+      valueReport(model, valueCaseId),
   }),
   eventLogVariants: defineMeasure({
     reads: ["dataset", "eventLog"],

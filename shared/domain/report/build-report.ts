@@ -17,6 +17,7 @@ import { simulationChapter } from "./chapters/simulation.ts";
 import { standardsChapter } from "./chapters/standards.ts";
 import { strategyChapter } from "./chapters/strategy.ts";
 import { summaryChapter } from "./chapters/summary.ts";
+import { valueChapter } from "./chapters/value.ts";
 import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
@@ -106,6 +107,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     simulationChapter(inputs),
     planChapter(inputs),
     rolloutChapter(inputs),
+    valueChapter(inputs),
     appendixChapter(inputs),
     problemsChapter(inputs),
   ];

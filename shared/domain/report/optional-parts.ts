@@ -9,6 +9,7 @@ const OPTIONAL_PARTS = {
   simulation: true,
   simulationSheet: true,
   rollout: true,
+  value: true,
   problems: false,
 } as const;
 export type OptionalPart = keyof typeof OPTIONAL_PARTS;

@@ -126,6 +126,8 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
   trainingNeed: { role: "Role", what: "What is learnt", howChecked: "How it is checked", owner: "Owner" },
   rolloutWave: { name: "Wave", site: "Place", owner: "Owner" },
   assumption: { text: "Assumption", value: "Value", source: "Source", owner: "Owner" },
+  valueCase: { name: "Name" },
+  valueNumber: { line: "Cost or saving" },
   prototypePlan: {
     name: "Name",
     scope: "Scope",

@@ -1,5 +1,6 @@
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { Assumption, RolloutWave, TrainingNeed } from "@shared/domain/plan/records.ts";
+import type { ValueCase, ValueNumber } from "@shared/domain/value/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
 import { plan, toBe } from "./small-records.ts";
@@ -39,6 +40,29 @@ const assumption = (fields: Partial<Assumption> = {}): Assumption => ({
   value: "900",
   source: "Log of 2026",
   owner: "Accounts",
+  order: "a0",
+  ...fields,
+});
+
+const valueCase: ValueCase = {
+  id: "case",
+  type: "valueCase",
+  name: "Refund in a day",
+  toBeId: null,
+  firstMargin: "later",
+  order: "a0",
+};
+
+const valueNumber = (fields: Partial<ValueNumber> = {}): ValueNumber => ({
+  id: "number",
+  type: "valueNumber",
+  valueCaseId: "case",
+  kind: "retentionAfter",
+  line: "",
+  cautious: null,
+  expected: 0.82,
+  hopeful: null,
+  assumptionId: null,
   order: "a0",
   ...fields,
 });
@@ -133,6 +157,23 @@ export const PLAN_CASES: CasesOfRules = {
       "a cost alone": [
         () => new BlueprintBuilder().add(plan({ cost: 100 })),
         { plan: "“Pilot” names what it costs, and no assumption is written down." },
+      ],
+    },
+  },
+  "value/number-unfounded": {
+    sound: {
+      "it rests on an assumption": () =>
+        new BlueprintBuilder().add(valueCase, valueNumber({ assumptionId: "assumption" }), assumption()),
+      "nobody has told it": () => new BlueprintBuilder().add(valueCase, valueNumber({ expected: null })),
+    },
+    wrong: {
+      "an expected value alone": [
+        () => new BlueprintBuilder().add(valueCase, valueNumber()),
+        { number: "Nobody says what “Retention after the change” of “Refund in a day” rests on." },
+      ],
+      "a cautious value alone": [
+        () => new BlueprintBuilder().add(valueCase, valueNumber({ expected: null, cautious: 0.8 })),
+        { number: "Nobody says what “Retention after the change” of “Refund in a day” rests on." },
       ],
     },
   },

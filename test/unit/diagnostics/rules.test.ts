@@ -113,6 +113,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "touchpoint/unregistered-crossing",
     "touchpoint/unscored",
     "training/role-untrained",
+    "value/number-unfounded",
     "wait/client-not-informed",
     "wait/longer-than-expectation",
   ],

@@ -29,6 +29,7 @@ import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
 import { surveyTables } from "./survey.ts";
 import { touchPointRecords } from "./touch-points.ts";
+import { valueRecords } from "./value.ts";
 import { voiceTable } from "./voices.ts";
 import { workshopRecords } from "./workshop.ts";
 
@@ -64,6 +65,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...setAsides,
       prototypePlan,
       ...rolloutRecords,
+      ...valueRecords,
       ...reports,
       ...pinnedCharts,
       ...remarkRecords(),

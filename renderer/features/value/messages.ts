@@ -1,0 +1,45 @@
+/** Words of the screen that says what a change is worth. */
+export const messages = {
+  category: "Plan",
+  open: "What it is worth",
+  title: "What it is worth",
+  empty: "No value case yet",
+  emptyText:
+    "A value case says what a change brings and costs: clients who stay longer, work that is saved, what it costs once and every year. Each number rests on an assumption, with its source and owner.",
+  newCase: "New value case",
+  ask: "New value case",
+  caseName: "What it is the worth of",
+  confirm: "Add",
+  deleteCase: "Delete value case",
+  which: "Value case",
+  design: "Design",
+  noDesign: "No design",
+  firstMargin: "First margin of a client",
+  firstMargins: { later: "After a year", now: "At once" },
+  figures: "Gain and cost",
+  figure: "Figure",
+  missing: (names: string) => `To be figured it needs: ${names}.`,
+  unfounded: (count: number) =>
+    count === 1
+      ? "1 number rests on no assumption; a report leaves the figures out until it does."
+      : `${count} numbers rest on no assumption; a report leaves the figures out until they do.`,
+  how: "Today's worth. Cautious and hopeful take every number's cautious or hopeful value at once; pay-back is not discounted.",
+  numbers: "Numbers and what they rest on",
+  addLine: "Add cost or saving",
+  lines: { oneOff: "One-off cost", running: "Running cost", saving: "Work saved" },
+  askLine: { oneOff: "One-off cost", running: "Running cost of a year", saving: "Work that is saved" },
+  lineName: "What it is for",
+  fill: "Take saved work from the maps",
+  filled: "Saved work of a case taken over, with where it comes from.",
+  notFilled:
+    "The maps do not tell it: choose a design that was branched from a map of today, and give the steps of both their times or keep a simulation.",
+  deleteLine: "Delete cost or saving",
+  number: "Number",
+  assumption: "Rests on",
+  source: "Source",
+  owner: "Owner",
+  edit: (count: number) => (count === 1 ? "Edit the value case" : `Edit ${count} cells of the value case`),
+  badNumber: (text: string) => `“${text}” is not a number.`,
+  outOfRange: (text: string, name: string) => `“${text}” cannot be: ${name}.`,
+  noAssumption: "Say first what the number rests on.",
+} as const;

@@ -1,0 +1,134 @@
+import { byOrder } from "@shared/base/order.ts";
+import { USUAL_YEARS } from "../../value/case-numbers.ts";
+import { FIGURE_IDS, figureText } from "../../value/figure-rows.ts";
+import { valueMessages } from "../../value/messages.ts";
+import { sensitivityContent } from "../../value/picture/sensitivity.ts";
+import type { ValueNumber } from "../../value/records.ts";
+import { type ValueReport, valueReport } from "../../value/value-report.ts";
+import { valueText } from "../../value/value-text.ts";
+import { hasPart } from "../optional-parts.ts";
+import { chartBlock, muted, numberColumn } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { valueChapterMessages as words } from "../value-messages.ts";
+
+const KEY_FIGURES = ["net", "returnOnCost", "payBack", "breakEven"] as const;
+
+/** What each value case says, beside all that it rests on; null where there is none, or it is not wanted. */
+export function valueChapter(inputs: ChapterInputs): Chapter | null {
+  const { model, report } = inputs;
+  const cases = model.all("valueCase").sort(byOrder);
+  if (!hasPart(report, "value") || cases.length === 0) return null;
+  return {
+    id: "value",
+    title: words.title,
+    blocks: [],
+    sections: cases.flatMap(({ id }) => caseSections(inputs, valueReport(model, id))),
+  };
+}
+
+const namesOf = (numbers: readonly ValueNumber[]): string =>
+  numbers.map(({ line, kind }) => valueMessages.inLine(line, kind)).join(", ");
+
+function caseSections(inputs: ChapterInputs, value: ValueReport | null): Section[] {
+  if (!value) return [];
+  const { valueCase, missing, unfounded } = value;
+  const warnings: Block[] = [
+    ...(missing.length > 0
+      ? [words.missing(missing.map((kind) => valueMessages.names[kind]).join(", "))]
+      : []),
+    ...(unfounded.length > 0 ? [`${words.unfounded(namesOf(unfounded))} ${words.noFigures}`] : []),
+  ].map((text) => ({ kind: "paragraph", text, style: "missing" }));
+  return [
+    {
+      id: `value-${valueCase.id}`,
+      title: valueCase.name,
+      page: "text",
+      // No figure is told without what it rests on.
+      blocks: [...warnings, ...(unfounded.length > 0 ? [] : figureBlocks(inputs, value))],
+    },
+    {
+      id: `value-${valueCase.id}-numbers`,
+      title: words.numbers,
+      page: "text",
+      blocks: [numbersTable(inputs, value)],
+    },
+  ];
+}
+
+function figureBlocks({ model }: ChapterInputs, value: ValueReport): Block[] {
+  const { figures, valueCase, numbers } = value;
+  if (!figures) return [];
+  const currency = model.all("engagement")[0]?.currency ?? "";
+  const { cautious, expected, hopeful } = figures;
+  const said = (id: (typeof FIGURE_IDS)[number], of = expected) => figureText(id, of, currency);
+  const years = numbers.find(({ kind }) => kind === "years")?.expected ?? USUAL_YEARS;
+  const chart = sensitivityContent(value, currency);
+  return [
+    {
+      kind: "paragraph",
+      text: words.intro(valueCase.name, said("gain"), said("cost"), said("net")),
+      style: "lead",
+    },
+    {
+      kind: "key-figures",
+      figures: KEY_FIGURES.map((id) => ({
+        label: valueMessages.figures[id],
+        value: said(id),
+        note: words.range(said(id, cautious), said(id, hopeful)),
+      })),
+    },
+    {
+      kind: "table",
+      label: words.figures,
+      columns: words.figureColumns.map((title, at) => (at === 0 ? { title } : numberColumn(title, 22))),
+      rows: FIGURE_IDS.map((id): Cell[] => [
+        { text: valueMessages.figures[id], strong: true },
+        ...[cautious, expected, hopeful].map((of) => said(id, of)),
+      ]),
+      rowHeads: true,
+      caption: words.how(
+        valueMessages.years(valueText("years", years, "")),
+        valueMessages.picture.first[valueCase.firstMargin],
+      ),
+    },
+    ...(chart && value.sensitivity.length > 0 ? [chartBlock(chart)] : []),
+  ];
+}
+
+function numbersTable({ model }: ChapterInputs, { numbers }: ValueReport): Block {
+  const currency = model.all("engagement")[0]?.currency ?? "";
+  const [name, cautious, expected, hopeful, rests, owner] = words.numberColumns;
+  return {
+    kind: "table",
+    label: words.numbers,
+    columns: [
+      { title: name, width: 24 },
+      numberColumn(cautious, 12),
+      numberColumn(expected, 12),
+      numberColumn(hopeful, 12),
+      { title: rests },
+      { title: owner, width: 15 },
+    ],
+    rows: numbers.flatMap((number): Cell[][] => {
+      const { kind, line } = number;
+      if (number.expected === null) return [];
+      const told = model.get("assumption", number.assumptionId);
+      const side = (value: number | null): Cell =>
+        value === null ? muted(words.asExpected) : valueText(kind, value, currency);
+      return [
+        [
+          { text: valueMessages.inLine(line, kind), strong: true },
+          side(number.cautious),
+          side(number.expected),
+          side(number.hopeful),
+          told
+            ? { text: told.text, note: told.source.trim() || words.notSaid }
+            : { text: words.notSaid, tone: "bad" },
+          told && told.owner.trim() !== "" ? told.owner.trim() : muted(words.nobody),
+        ],
+      ];
+    }),
+    rowHeads: true,
+  };
+}
