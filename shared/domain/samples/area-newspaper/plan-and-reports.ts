@@ -1,4 +1,4 @@
-import type { PrototypePlan } from "../../plan/records.ts";
+import { type PrototypePlan, UNTRIED } from "../../plan/records.ts";
 import type { Report } from "../../report/records.ts";
 import { BOOKING_AS_IS } from "./booking-as-is.ts";
 import { BOOKING_TO_BE } from "./booking-to-be.ts";
@@ -42,6 +42,7 @@ export const prototypePlan: PrototypePlan = {
       target: 0.8,
       minimum: 0.6,
       deviation: null,
+      results: [],
     },
     {
       id: "hypothesis.same-day",
@@ -54,6 +55,7 @@ export const prototypePlan: PrototypePlan = {
       target: -0.3,
       minimum: -1.2,
       deviation: 1.69,
+      results: [],
     },
   ],
   power: 0.8,
@@ -61,6 +63,7 @@ export const prototypePlan: PrototypePlan = {
   looks: 1,
   population: null,
   decisionRule: "",
+  ...UNTRIED,
   order: "a0",
 };
 
