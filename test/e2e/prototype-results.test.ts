@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 // A real Chromium starts here, on machines that are busy.
@@ -67,9 +67,7 @@ test("a pilot has its rule fixed, gets its results, and the rule says what follo
   await type("Hypotheses", 0, 5, "90 %");
   await section("Rule fixed").getByText("60 % became 90 %").waitFor();
   await page.keyboard.press("Control+z");
-  await vi.waitFor(async () =>
-    expect(await section("Rule fixed").getByText("became 90 %").count()).toBe(0),
-  );
+  await vi.waitFor(async () => expect(await section("Rule fixed").getByText("became 90 %").count()).toBe(0));
 });
 
 test("a prototype that was tried shows its looks, its decision and what was learnt", async () => {

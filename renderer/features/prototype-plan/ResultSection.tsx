@@ -10,6 +10,7 @@ import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 import { type ResultRow, resultPatch, resultRows } from "./result-rows.ts";
@@ -49,6 +50,7 @@ export function ResultSection({ session, plan, format }: PlanPartProps) {
       id: "measure",
       title: messages.measure,
       width: "grow",
+      wraps: true,
       value: ({ hypothesis }) => hypothesis.measure || messages.unnamed,
     },
     {
@@ -89,10 +91,11 @@ export function ResultSection({ session, plan, format }: PlanPartProps) {
       id: "source",
       title: messages.source,
       width: "grow",
+      wraps: true,
       editable: true,
       value: ({ result }) => result?.source ?? "",
     },
-    { id: "says", title: messages.says, width: "grow", value: told },
+    { id: "says", title: messages.says, width: "grow", wraps: true, value: told },
   ];
   return (
     <section className="plan-section" aria-label={messages.results}>
@@ -109,6 +112,7 @@ export function ResultSection({ session, plan, format }: PlanPartProps) {
               rowId={(row) => row.id}
               selectedId={selectedId}
               onSelect={setSelectedId}
+              rowHeight={TWO_LINES}
               {...(!session.readOnly && { onEdit: edit })}
             />
           </div>

@@ -103,6 +103,9 @@ export const messages = {
   stop: "Stop",
   ownRule: "Own words in place of the standard rule",
   ownRuleHint: "Leave it empty to print the standard rule above.",
+  standsDecided: (taken: string) => `decided: ${taken}`,
+  standsRule: (outcome: string) => `the rule says ${outcome}`,
+  standsFixed: "rule fixed",
   fixed: "Rule fixed",
   fixRule: "Fix the rule",
   fixText:
