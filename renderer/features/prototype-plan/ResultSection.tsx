@@ -14,6 +14,7 @@ import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 import { type ResultRow, resultPatch, resultRows } from "./result-rows.ts";
+import { WaveOffer } from "./WaveOffer.tsx";
 
 /** Rows before the grid scrolls. */
 const SHOWN = 10;
@@ -26,6 +27,7 @@ const shownNumber = (value: number | null | undefined): string =>
 export function ResultSection({ session, plan, format }: PlanPartProps) {
   const rows = resultRows(plan);
   const [selectedId, setSelectedId] = useState<string | null>(null);
+  const selected = rows.find(({ id }) => id === selectedId);
   const writer = planWriter(format);
   const { outcome, look, looks } = trialOutcome(plan);
   const shown = looks.find((one) => one.look === look);
@@ -116,6 +118,9 @@ export function ResultSection({ session, plan, format }: PlanPartProps) {
               {...(!session.readOnly && { onEdit: edit })}
             />
           </div>
+          {selected?.hypothesis.kind === "mean" && (
+            <WaveOffer session={session} planId={plan.id} row={selected} format={format} />
+          )}
           <output className="plan-outcome" data-outcome={outcome}>
             <strong>{planMessages.outcome.names[outcome]}</strong>
             <span>{planMessages.outcome.texts[outcome]}</span>

@@ -129,6 +129,10 @@ export const messages = {
   foundHint: "Of a share how many of the n succeeded; of a mean the mean of the n answers",
   source: "Source",
   says: "Found",
+  takeResult: (look: string, measure: string, wave: string) =>
+    `Look ${look} at “${measure}” from the newest wave${wave === "" ? "" : `, ${wave}`}`,
+  takeResultText: "Take mean, spread and n of its answers",
+  fromWave: (wave: string, figure: string) => [figure, wave].filter((text) => text !== "").join(", "),
   badDate: (text: string) => `“${text}” is not a date. Write it as 2027-03-05.`,
   badCount: (text: string) => `“${text}” is not a whole number of clients.`,
   noDeviation: "A share has no spread: it follows from the count.",

@@ -48,7 +48,6 @@ const amendmentField = z.strictObject({
   after: textField,
   reason: textField.min(1),
 });
-export type Amendment = z.infer<typeof amendmentField>;
 
 /** What clients or staff said, what was changed because of it, and in which round that is tried. */
 const fineTuneField = z.strictObject({
