@@ -40,6 +40,7 @@ import { whenLaneRemovedThenNotesRemoved } from "./notes/behaviors/when-lane-rem
 import { whenRecordRemovedThenCommentsAndLinksRemoved } from "./notes/behaviors/when-record-removed-then-comments-and-links-removed.ts";
 import { whenStageRemovedThenNotesRemoved } from "./notes/behaviors/when-stage-removed-then-notes-removed.ts";
 import { whenBlueprintRemovedThenPlansForgetIt } from "./plan/behaviors/when-blueprint-removed-then-plans-forget-it.ts";
+import { whenFixedRuleChangedThenAReasonIsAsked } from "./plan/behaviors/when-fixed-rule-changed-then-a-reason-is-asked.ts";
 import { whenSegmentRemovedThenPlansForgetIt } from "./plan/behaviors/when-segment-removed-then-plans-forget-it.ts";
 import { whenSegmentRemovedThenWavesForgetIt } from "./plan/behaviors/when-segment-removed-then-waves-forget-it.ts";
 import { whenStepRemovedThenPlansForgetIt } from "./plan/behaviors/when-step-removed-then-plans-forget-it.ts";
@@ -191,6 +192,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenAsIsChangedThenBranchesKeepItsBase,
   whenRecordRemovedThenCommentsAndLinksRemoved,
   whenRecordRemovedThenSuppressionsRemoved,
+  whenFixedRuleChangedThenAReasonIsAsked,
   whenEngagementRemovedThenRefused,
   referencesHold,
   insidesEnd,

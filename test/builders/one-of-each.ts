@@ -266,6 +266,17 @@ const records: readonly AnyRecord[] = [
         target: 0.8,
         minimum: 0.6,
         deviation: null,
+        results: [
+          {
+            look: 1,
+            date: "2027-02-01",
+            n: 40,
+            successes: 32,
+            mean: null,
+            deviation: null,
+            source: "counted at the desk",
+          },
+        ],
       },
     ],
     power: 0.8,
@@ -273,6 +284,30 @@ const records: readonly AnyRecord[] = [
     looks: 1,
     population: 400,
     decisionRule: "",
+    ruleFixedAt: "2027-01-04T09:00:00.000Z",
+    amendments: [
+      {
+        at: "2027-01-05T09:00:00.000Z",
+        what: "Minimum of “Calls answered”",
+        before: "50 %",
+        after: "60 %",
+        reason: "The board asked for more.",
+      },
+    ],
+    decision: { taken: "go", date: "2027-02-02", by: "Mara", reason: "As the rule says." },
+    fineTunes: [
+      {
+        id: "tune",
+        date: "2027-01-20",
+        feedback: "The call comes at lunch.",
+        change: "Calls after two.",
+        stepId: "ask",
+        round: 2,
+        owner: "Mara",
+        done: true,
+      },
+    ],
+    riskControls: [{ id: "risk", risk: "Nobody calls.", control: "A list each evening.", owner: "Mara" }],
     order: "a0",
   },
   {

@@ -8,6 +8,7 @@ import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { UNTRIED } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { NEW_OPPORTUNITY } from "@shared/domain/redesign/records.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
@@ -330,6 +331,7 @@ function redesign(): AnyRecord[] {
           target: 0.8,
           minimum: 0.7,
           deviation: null,
+          results: [],
         },
         {
           id: "h2",
@@ -342,6 +344,7 @@ function redesign(): AnyRecord[] {
           target: 1,
           minimum: 2,
           deviation: 3,
+          results: [],
         },
       ],
       power: 0.8,
@@ -349,6 +352,7 @@ function redesign(): AnyRecord[] {
       looks: 1,
       population: null,
       decisionRule: "",
+      ...UNTRIED,
       order: "a0",
     },
   ];

@@ -34,7 +34,8 @@ const answer = async (text: string) => {
   await page.getByRole("dialog").getByRole("textbox").fill(text);
   await page.keyboard.press("Enter");
 };
-const cell = (row: number, column: number) => page.locator(`[data-cell="${row}:${column}"]:visible`);
+/** Of the first grid on the page: a plan has others below its hypotheses. */
+const cell = (row: number, column: number) => page.locator(`[data-cell="${row}:${column}"]:visible`).first();
 const type = async (row: number, column: number, text: string) => {
   await cell(row, column).click();
   await page.keyboard.type(text);

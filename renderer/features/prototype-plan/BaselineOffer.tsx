@@ -12,6 +12,7 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Select } from "../../ui/Select.tsx";
 import { type Baseline, baselines } from "./baselines.ts";
 import { messages } from "./messages.ts";
+import type { Amending } from "./use-amend.ts";
 
 interface OfferProps {
   session: EngagementSession;
@@ -19,10 +20,11 @@ interface OfferProps {
   hypothesis: Hypothesis;
   format: ReportFormat;
   figures: PlanFigures;
+  amending: Amending;
 }
 
 /** Today's gap or perception of a touch point as the baseline of a mean, and what a baseline is that is one of them. */
-export function BaselineOffer({ session, plan, hypothesis, format, figures }: OfferProps) {
+export function BaselineOffer({ session, plan, hypothesis, format, figures, amending }: OfferProps) {
   const segment = useModel(session, (model) => model.get("segment", plan.segmentId)?.name ?? "");
   const { card, choices } = useScorecard(session);
   const filter = segmentFilter(choices, segment);
@@ -60,6 +62,7 @@ export function BaselineOffer({ session, plan, hypothesis, format, figures }: Of
       planId: plan.id,
       id: hypothesis.id,
       patch: { kind: "mean", baseline, deviation, touchPointId, measure, unit: unitOf(offer) },
+      amend: amending.amend(),
     });
   };
   return (
@@ -68,7 +71,7 @@ export function BaselineOffer({ session, plan, hypothesis, format, figures }: Of
         label={messages.scorecard}
         value={held?.id ?? null}
         placeholder={messages.scorecardText}
-        disabled={session.readOnly}
+        disabled={session.readOnly || amending.isLocked}
         options={offers.map((offer) => ({ value: offer.id, label: labelOf(offer) }))}
         onChange={take}
       />

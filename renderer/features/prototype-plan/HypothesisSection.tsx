@@ -28,19 +28,20 @@ const hundredths = (value: number | undefined): number | null =>
   value === undefined ? null : Math.round(value * 100) / 100;
 
 /** The hypotheses as a grid, each with the clients it needs, and a baseline out of the scorecard for the chosen one. */
-export function HypothesisSection({ session, plan, format, figures }: PlanPartProps) {
+export function HypothesisSection({ session, plan, format, figures, amending }: PlanPartProps) {
   const [selectedId, setSelectedId] = useState<string | null>(plan.hypotheses[0]?.id ?? null);
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const selected = plan.hypotheses.find((hypothesis) => hypothesis.id === selectedId);
-  const add = () => setSelectedId(session.run(addHypothesis, { planId: plan.id }));
-  const remove = (id: string) => session.run(removeHypothesis, { planId: plan.id, id });
+  const add = () => setSelectedId(session.run(addHypothesis, { planId: plan.id, amend: amending.amend() }));
+  const remove = (id: string) =>
+    session.run(removeHypothesis, { planId: plan.id, id, amend: amending.amend() });
   const edit = (edits: readonly GridEdit[]) => {
     session.commit({ label: messages.edit(edits.length) }, (draft) => {
       for (const { rowId, columnId, text } of edits) {
         const held = draft.need("prototypePlan", plan.id).hypotheses.find(({ id }) => id === rowId);
         if (!held) continue;
         const patch = hypothesisPatch(held, columnId, text, points);
-        runIn(draft, updateHypothesis, { planId: plan.id, id: rowId, patch });
+        runIn(draft, updateHypothesis, { planId: plan.id, id: rowId, patch, amend: amending.amend() });
       }
     });
   };
@@ -48,14 +49,15 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
   // What nobody typed is what was measured.
   const held = (row: Hypothesis, id: NumberColumn) =>
     row[id] ?? (id === "deviation" ? hundredths(spreadOf(row, figures)?.sd) : null);
+  const isOpen = !amending.isLocked;
   const columns: GridColumn<Hypothesis>[] = [
     { id: "change", title: messages.change, width: "grow", editable: true, value: (row) => row.change },
-    { id: "measure", title: messages.measure, width: "grow", editable: true, value: (row) => row.measure },
+    { id: "measure", title: messages.measure, width: "grow", editable: isOpen, value: (row) => row.measure },
     {
       id: "kind",
       title: messages.kind,
       width: 64,
-      editable: true,
+      editable: isOpen,
       choices: Object.entries(messages.kinds).map(([value, label]) => ({ value, label })),
       value: (row) => row.kind,
     },
@@ -65,7 +67,7 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
         title: messages[id],
         width: WIDTHS[id],
         align: "end",
-        editable: true,
+        editable: isOpen || id === "deviation",
         value: (row) => cellText(row.kind, held(row, id), id),
         tone: (row) =>
           doubts.some(({ hypothesisId, field }) => hypothesisId === row.id && field === id)
@@ -91,11 +93,16 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
         <h2>{messages.hypotheses}</h2>
         <span className="spring" />
         {selected && (
-          <Button kind="quiet" icon={Trash2} disabled={session.readOnly} onClick={() => remove(selected.id)}>
+          <Button
+            kind="quiet"
+            icon={Trash2}
+            disabled={session.readOnly || !isOpen}
+            onClick={() => remove(selected.id)}
+          >
             {messages.deleteHypothesis}
           </Button>
         )}
-        <Button icon={Plus} disabled={session.readOnly} onClick={add}>
+        <Button icon={Plus} disabled={session.readOnly || !isOpen} onClick={add}>
           {messages.addHypothesis}
         </Button>
       </header>
@@ -114,10 +121,11 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
             selectedId={selectedId}
             onSelect={setSelectedId}
             rowHeight={TWO_LINES}
-            {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
+            {...(!session.readOnly && { onEdit: edit, ...(isOpen && { onDelete: remove }) })}
           />
         </div>
       )}
+      {!isOpen && <p className="muted plan-note">{messages.locked}</p>}
       {doubts.map(({ hypothesisId, field, text }) => (
         <p key={`${hypothesisId} ${field} ${text}`} className="plan-note plan-reach" data-short>
           <TriangleAlert aria-hidden="true" size={16} />
@@ -131,6 +139,7 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
           hypothesis={selected}
           format={format}
           figures={figures}
+          amending={amending}
         />
       )}
     </section>

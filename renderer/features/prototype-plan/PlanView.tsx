@@ -1,6 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
 import { removePrototypePlan } from "@shared/domain/plan/commands/remove-prototype-plan.ts";
+import { planMessages } from "@shared/domain/plan/messages.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
+import { trialOutcome } from "@shared/domain/plan/trial-outcome.ts";
 import { FlaskConical, GraduationCap, Plus, Trash2 } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -8,6 +10,15 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { messages } from "./messages.ts";
 import "./prototype-plan.css";
+
+/** How far a plan is: what was decided, else what its results say; "" before the first. */
+function standing(plan: PrototypePlan): string {
+  const { decision } = plan;
+  if (decision) return messages.standsDecided(messages.takenNames[decision.taken]);
+  const { outcome } = trialOutcome(plan);
+  if (outcome !== "open") return messages.standsRule(planMessages.outcome.names[outcome]);
+  return plan.ruleFixedAt === "" ? "" : messages.standsFixed;
+}
 
 export function PlanView({ session }: ViewProps) {
   const { commands, dialogs, editors } = useServices();
@@ -44,7 +55,11 @@ export function PlanView({ session }: ViewProps) {
               onClick={() => editors.open({ editor: "prototype-plan", recordId: plan.id })}
             >
               <span>{plan.name}</span>
-              <small className="muted">{messages.hypothesisCount(plan.hypotheses.length)}</small>
+              <small className="muted">
+                {[messages.hypothesisCount(plan.hypotheses.length), standing(plan)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </small>
             </button>
             <IconButton
               icon={Trash2}

@@ -7,7 +7,7 @@ import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 
 /** When the trial goes on, and when it stops, in words that follow the hypotheses; or the consultant's own. */
-export function RuleSection({ session, plan, format, figures, change }: PlanPartProps) {
+export function RuleSection({ session, plan, format, figures, amending, change }: PlanPartProps) {
   const writer = planWriter(format);
   const trial = trialFigures(plan, figures);
   const rule = standardRule(plan, trial, writer);
@@ -57,7 +57,7 @@ export function RuleSection({ session, plan, format, figures, change }: PlanPart
         label={messages.ownRule}
         hint={messages.ownRuleHint}
         value={plan.decisionRule}
-        disabled={session.readOnly}
+        disabled={session.readOnly || amending.isLocked}
         onCommit={(decisionRule) => change({ decisionRule })}
       />
     </section>

@@ -7,7 +7,7 @@ import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 
 /** How many clients the trial needs, hypothesis by hypothesis, what that rests on, and whether so many come. */
-export function SampleSection({ session, plan, format, figures, change }: PlanPartProps) {
+export function SampleSection({ session, plan, format, figures, amending, change }: PlanPartProps) {
   const needed = planSample(plan, figures);
   const disabled = session.readOnly;
   const writer = planWriter(format);
@@ -56,7 +56,7 @@ export function SampleSection({ session, plan, format, figures, change }: PlanPa
           value={plan.significance}
           minimum={0.001}
           maximum={0.5}
-          disabled={disabled}
+          disabled={disabled || amending.isLocked}
           onCommit={(significance) => significance !== null && change({ significance })}
         />
         <NumberField
@@ -65,7 +65,7 @@ export function SampleSection({ session, plan, format, figures, change }: PlanPa
           minimum={1}
           maximum={20}
           whole
-          disabled={disabled}
+          disabled={disabled || amending.isLocked}
           onCommit={(looks) => looks !== null && change({ looks })}
         />
         <NumberField

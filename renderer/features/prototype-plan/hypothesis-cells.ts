@@ -15,13 +15,19 @@ export function cellText(kind: Kind, value: number | null, column: NumberColumn)
   return share ? `${text} %` : text;
 }
 
+/** “−1.2” and “-1,2” are the same number. */
+export function readNumber(words: string): number {
+  const value = Number(words.replace("−", "-").replace(",", ".").replaceAll(/\s/g, ""));
+  if (!Number.isFinite(value)) throw new UserError(messages.badNumber(words));
+  return value;
+}
+
 /** “80 %”, “0.8” and “0,8” are the same share; "" is not known. */
 export function readCell(kind: Kind, text: string, column: NumberColumn): number | null {
   const words = text.trim();
   if (words === "") return null;
   const percent = words.endsWith("%");
-  const value = Number(words.replace("%", "").replace("−", "-").replace(",", ".").replaceAll(/\s/g, ""));
-  if (Number.isNaN(value)) throw new UserError(messages.badNumber(words));
+  const value = readNumber(words.replace("%", ""));
   if (kind === "mean" || column === "deviation") return value;
   const share = percent ? value / 100 : value;
   if (share < 0 || share > 1) throw new UserError(messages.badShare(words));

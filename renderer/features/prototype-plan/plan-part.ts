@@ -2,6 +2,7 @@ import type { PlanFigures } from "@shared/domain/plan/figures.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import type { Amending } from "./use-amend.ts";
 
 export type PlanPatch = Partial<Omit<PrototypePlan, "id" | "type">>;
 
@@ -11,5 +12,6 @@ export interface PlanPartProps {
   plan: PrototypePlan;
   format: ReportFormat;
   figures: PlanFigures;
+  amending: Amending;
   change(patch: PlanPatch): void;
 }

@@ -26,11 +26,13 @@ import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.t
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
 import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
 import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
+import { decisionDue } from "../plan/rules/decision-due.ts";
 import { gateOpen } from "../plan/rules/gate-open.ts";
 import { noDecisionRule } from "../plan/rules/no-decision-rule.ts";
 import { noHypothesis } from "../plan/rules/no-hypothesis.ts";
 import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
+import { resultBeforeRule } from "../plan/rules/result-before-rule.ts";
 import { roleUntrained } from "../plan/rules/role-untrained.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
@@ -250,6 +252,8 @@ export const RULES: readonly Rule[] = [
   underpowered,
   nothingTried,
   planWithoutOwner,
+  resultBeforeRule,
+  decisionDue,
   roleUntrained,
   gateOpen,
   waveWithoutOwner,

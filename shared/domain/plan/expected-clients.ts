@@ -12,14 +12,14 @@ import type { PrototypePlan } from "./records.ts";
 
 const DAY = 86_400_000;
 
-/** Clients who come while a plan runs: as many as the log of its journey shows, else as the reach of what it measures says. */
+/** Clients who come while a live pilot runs (to anything else they are invited): as many as the log of its journey shows, else as the reach of what it measures says. */
 export function expectedClients(
   model: ReadModel,
   readColumn: ColumnReader,
   plan: PrototypePlan,
 ): ExpectedClients | null {
   const days = daysOf(plan);
-  if (days === null) return null;
+  if (days === null || plan.fidelity !== "live-pilot") return null;
   return ofLog(model, readColumn, plan, days) ?? ofReach(model, readColumn, plan, days);
 }
 

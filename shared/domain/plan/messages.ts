@@ -89,5 +89,61 @@ export const planMessages = {
     allowsWorse: (minimum: string, baseline: string, measure: string) =>
       `The minimum ${minimum} of ${measure} is worse than today’s ${baseline}: Go would allow a change for the worse.`,
   },
+  frozen: {
+    needsReason:
+      "The rule of this plan is fixed. Write down why it changes; the change is then listed in the plan.",
+    rule: "Decision rule",
+    looks: "Looks at the results",
+    significance: "Significance",
+    measure: "Measure",
+    kind: "Kind",
+    kinds: { proportion: "share", mean: "mean" },
+    baseline: "Baseline",
+    target: "Target",
+    minimum: "Minimum",
+    of: (field: string, measure: string) => `${field} of “${measure}”`,
+  },
+  results: {
+    tooMany: "There cannot be more successes than clients.",
+    beyondLooks: (looks: number) =>
+      looks === 1 ? "One look was agreed." : `${looks} looks were agreed, and this is one more.`,
+    alreadyFixed: "The rule of this plan is fixed already.",
+  },
+  outcome: {
+    says: { go: "Go", extend: "Extend", stop: "Stop" },
+    names: {
+      open: "No result yet",
+      waiting: "Results incomplete",
+      go: "Go",
+      stop: "Stop",
+      extend: "Extend",
+      "not-proven": "Not proven",
+    },
+    texts: {
+      open: "Nothing has been entered yet.",
+      waiting: "A figure is missing before the rule can say anything.",
+      go: "Every hypothesis clears its minimum.",
+      stop: "One hypothesis lies wholly short of its minimum.",
+      extend: "Neither: the trial goes on to the next look.",
+      "not-proven": "The last look agreed was neither go nor stop.",
+    },
+    minimum: (value: string) => `minimum ${value}`,
+    target: (value: string) => `target ${value}`,
+    interval: (low: string, high: string) => `${low} to ${high}`,
+    noInterval: "no interval",
+    found: (value: string, interval: string, n: string, says: string) =>
+      `${value} (${interval}), n ${n}${says === "" ? "" : `: ${says}`}`,
+    atLook: (look: string, of: string) => `At look ${look} of ${of}`,
+    picture: "Results with their intervals, against minimum and target",
+    /** The rule was written in own words: people read it, not the program. */
+    ownRule:
+      "The plan has a rule in its own words, which people read. What stands here is what the standard rule would say.",
+    notFixed: "The rule was not fixed when results came in.",
+    before: (measure: string, date: string, fixed: string) =>
+      `“${measure}” has a result of ${date}, and the rule was fixed on ${fixed}.`,
+    fixedOn: (date: string, time: string) => `Fixed on ${date}, ${time} UTC`,
+    few: (measure: string, n: string, needed: string) =>
+      `“${measure}” was to be decided with ${needed} clients and has ${n}: with fewer, a working change is seldom proven.`,
+  },
   unnamed: "the measure",
 } as const;

@@ -5,6 +5,24 @@ import { defineRecord } from "../core/record.ts";
 export const FIDELITIES = ["storyboard", "walk-through", "role-play", "staging", "live-pilot"] as const;
 export type Fidelity = (typeof FIDELITIES)[number];
 
+/** Looks at the results that a plan may agree on. */
+export const MOST_LOOKS = 20;
+
+/** What was counted or measured of one hypothesis up to one look: of a share the successes, of a mean its spread. */
+const trialResultField = z.strictObject({
+  /** From 1 on; figures of a later look hold those of the looks before. */
+  look: z.int().min(1).max(MOST_LOOKS),
+  date: dateField,
+  /** Clients, or answers. */
+  n: z.int().min(1).max(1_000_000_000).nullable(),
+  successes: z.int().min(0).nullable(),
+  mean: z.number().nullable(),
+  deviation: z.number().min(0).nullable(),
+  /** Who counted, or which file it is from. */
+  source: lineField,
+});
+export type TrialResult = z.infer<typeof trialResultField>;
+
 /** “If … then measure goes from baseline to target”; stop below the minimum. Proportions are 0 to 1. */
 const hypothesisField = z.strictObject({
   id: idField,
@@ -18,8 +36,52 @@ const hypothesisField = z.strictObject({
   minimum: z.number().nullable(),
   /** Standard deviation, needed for a mean's sample size. */
   deviation: z.number().min(0).nullable(),
+  results: z.array(trialResultField).max(MOST_LOOKS),
 });
 export type Hypothesis = z.infer<typeof hypothesisField>;
+
+/** A change of the rule after it was fixed: what it was, what it is, and why. */
+const amendmentField = z.strictObject({
+  at: z.iso.datetime(),
+  what: lineField,
+  before: textField,
+  after: textField,
+  reason: textField.min(1),
+});
+
+/** What clients or staff said, what was changed because of it, and in which round that is tried. */
+const fineTuneField = z.strictObject({
+  id: idField,
+  date: dateField,
+  feedback: textField,
+  change: textField,
+  /** The step of the to-be that was changed. */
+  stepId: optionalId,
+  /** The first round of the prototype is 1. */
+  round: z.int().min(1).max(1000),
+  owner: lineField,
+  done: z.boolean(),
+});
+export type FineTune = z.infer<typeof fineTuneField>;
+
+/** What may go wrong, and what keeps it from harm. */
+const riskControlField = z.strictObject({
+  id: idField,
+  risk: textField,
+  control: textField,
+  owner: lineField,
+});
+export type RiskControl = z.infer<typeof riskControlField>;
+
+export const DECISIONS = ["go", "extend", "stop"] as const;
+/** What people decided, which need not be what the rule says. */
+const takenDecisionField = z.strictObject({
+  taken: z.enum(DECISIONS),
+  date: dateField,
+  by: lineField,
+  reason: textField,
+});
+export type TakenDecision = z.infer<typeof takenDecisionField>;
 
 const prototypePlanSchema = z.strictObject({
   id: idField,
@@ -45,21 +107,47 @@ const prototypePlanSchema = z.strictObject({
   /** α, two-sided, e.g. 0.05. */
   significance: z.number().min(0.001).max(0.5),
   /** How often the results are looked at, fixed beforehand. */
-  looks: z.int().min(1).max(20),
+  looks: z.int().min(1).max(MOST_LOOKS),
   /** Clients who can be reached at all, for the finite correction; null = unlimited. */
   population: z.int().min(1).nullable(),
   /** The rule in words; "" = the standard rule. */
   decisionRule: textField,
+  /** When the rule was fixed; "" = it is still open. */
+  ruleFixedAt: z.union([z.literal(""), z.iso.datetime()]),
+  amendments: z.array(amendmentField).max(1000),
+  decision: takenDecisionField.nullable(),
+  fineTunes: z.array(fineTuneField).max(1000),
+  riskControls: z.array(riskControlField).max(200),
   order: orderField,
 });
 export type PrototypePlan = z.infer<typeof prototypePlanSchema>;
+
+/** What a plan says before anything was tried. */
+export const UNTRIED: Pick<
+  PrototypePlan,
+  "ruleFixedAt" | "amendments" | "decision" | "fineTunes" | "riskControls"
+> = { ruleFixedAt: "", amendments: [], decision: null, fineTunes: [], riskControls: [] };
+
 export const prototypePlanType = defineRecord<PrototypePlan>({
   type: "prototypePlan",
-  number: 1,
+  number: 2,
   noun: "prototype plan",
   element: { name: ({ name }) => name },
   schema: prototypePlanSchema,
   indexes: ["blueprintId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A plan holds its results, when its rule was fixed, what was changed since, and what was learnt.",
+      migrate: (record) => ({
+        ...record,
+        ...UNTRIED,
+        hypotheses: Array.isArray(record.hypotheses)
+          ? record.hypotheses.map((hypothesis: object) => ({ ...hypothesis, results: [] }))
+          : record.hypotheses,
+      }),
+    },
+  ],
 });
 
 /** Who has to learn what of the to-be, by when, and how it is checked. A wave is not ready while its roles are untrained. */

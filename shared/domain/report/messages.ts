@@ -340,6 +340,28 @@ export const reportMessages = {
         `The hypotheses, the whole rule and the signatures stand in the prototype plan${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}: that document is the one that is signed.`,
     },
     allSegments: "All clients",
+    tried: {
+      short: "Result",
+      results: "Results",
+      columns: ["Look", "Measure", "Found"],
+      incomplete: "not complete",
+      looked: (look: string, of: string) =>
+        `Look ${look} of ${of}; the dot is what was found, the bar its interval, which has to clear the minimum`,
+      notFixed:
+        "The rule of this plan was never fixed: what it says of figures that were known proves nothing.",
+      decision: "What was decided",
+      decided: (taken: string, date: string, by: string) =>
+        `Decided${date === "" ? "" : ` on ${date}`}${by === "" ? "" : ` by ${by}`}: ${taken}.`,
+      ruleSays: (outcome: string) => `The rule says: ${outcome}.`,
+      otherThanRule: (outcome: string) => `The rule says “${outcome}”.`,
+      amendments: "Changes of the rule after it was fixed",
+      amendmentColumns: ["When", "What", "Before", "After", "Why"],
+      risks: "Risks and controls",
+      riskColumns: ["Risk", "Control", "Owner"],
+      learnt: "What was learnt",
+      fineTuneColumns: ["Round", "Feedback", "Change", "Owner"],
+      open: "still to be done",
+    },
     chances: "How likely the rule says Go",
     chanceColumns: ["Chance of Go on", "if the target is true", "if only the minimum is true"],
     when: (value: string) => `true: ${value}`,

@@ -140,6 +140,16 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
     "hypotheses.*.change": "Change",
     "hypotheses.*.measure": "Measure",
     "hypotheses.*.unit": "Unit",
+    "hypotheses.*.results.*.source": "Source",
+    "amendments.*.reason": "Reason",
+    "decision.by": "Decided by",
+    "decision.reason": "Reason",
+    "fineTunes.*.feedback": "Feedback",
+    "fineTunes.*.change": "Change",
+    "fineTunes.*.owner": "Owner",
+    "riskControls.*.risk": "Risk",
+    "riskControls.*.control": "Control",
+    "riskControls.*.owner": "Owner",
   },
   report: {
     title: "Title",
@@ -161,13 +171,14 @@ export function* textsOf(record: AnyRecord): Generator<RecordText> {
 }
 
 function* pathsOf(record: AnyRecord, pattern: string): Generator<TextPath> {
-  const [list = "", rest] = pattern.split(".*.");
-  if (rest === undefined) {
+  const [list = "", ...rest] = pattern.split(".*.");
+  if (rest.length === 0) {
     yield pattern;
     return;
   }
   const parts = valueAt(record, list);
-  if (Array.isArray(parts)) for (const index of parts.keys()) yield `${list}.${index}.${rest}`;
+  if (!Array.isArray(parts)) return;
+  for (const index of parts.keys()) yield* pathsOf(record, `${list}.${index}.${rest.join(".*.")}`);
 }
 
 export function textAt(record: AnyRecord, path: TextPath): string | undefined {
@@ -197,4 +208,4 @@ function set(value: unknown, [key, ...rest]: readonly string[], text: string): u
 
 /** Whether a search may change what stands there. */
 export const isTextPath = (type: RecordTypeName, path: TextPath): boolean =>
-  Object.keys(TEXT_FIELDS[type] ?? {}).includes(path.replace(/\.\d+\./, ".*."));
+  Object.keys(TEXT_FIELDS[type] ?? {}).includes(path.replaceAll(/\.\d+\./g, ".*."));

@@ -5,12 +5,20 @@ import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
 import { setSegmentPicture } from "@shared/domain/engagement/commands/set-segment-picture.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
+import { addFineTune } from "@shared/domain/plan/commands/add-fine-tune.ts";
 import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
 import { addPrototypePlan } from "@shared/domain/plan/commands/add-prototype-plan.ts";
+import { addRiskControl } from "@shared/domain/plan/commands/add-risk-control.ts";
+import { fixDecisionRule } from "@shared/domain/plan/commands/fix-decision-rule.ts";
+import { removeFineTune } from "@shared/domain/plan/commands/remove-fine-tune.ts";
 import { removeHypothesis } from "@shared/domain/plan/commands/remove-hypothesis.ts";
 import { removePrototypePlan } from "@shared/domain/plan/commands/remove-prototype-plan.ts";
+import { removeRiskControl } from "@shared/domain/plan/commands/remove-risk-control.ts";
+import { setTrialResult } from "@shared/domain/plan/commands/set-trial-result.ts";
+import { updateFineTune } from "@shared/domain/plan/commands/update-fine-tune.ts";
 import { updateHypothesis } from "@shared/domain/plan/commands/update-hypothesis.ts";
 import { updatePrototypePlan } from "@shared/domain/plan/commands/update-prototype-plan.ts";
+import { updateRiskControl } from "@shared/domain/plan/commands/update-risk-control.ts";
 import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
 import { addOpportunity } from "@shared/domain/redesign/commands/add-opportunity.ts";
 import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
@@ -171,6 +179,41 @@ export const OTHER_COMMANDS: readonly Maker[] = [
   maker(removeHypothesis, (pick) => {
     const plan = pick.record("prototypePlan");
     return { planId: plan.id, id: pick.of(plan.hypotheses).id };
+  }),
+  maker(fixDecisionRule, (pick) => ({
+    planId: pick.record("prototypePlan").id,
+    at: "2027-01-04T09:00:00.000Z",
+  })),
+  maker(setTrialResult, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return {
+      planId: plan.id,
+      hypothesisId: pick.of(plan.hypotheses).id,
+      look: 1,
+      patch: pick.of([
+        { n: pick.number(50) + 1 },
+        { successes: pick.number(50) },
+        { n: null, successes: null },
+      ]),
+    };
+  }),
+  maker(addFineTune, (pick) => ({ planId: pick.record("prototypePlan").id, date: "" })),
+  maker(updateFineTune, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return { planId: plan.id, id: pick.of(plan.fineTunes).id, patch: { stepId: pick.orNull("step") } };
+  }),
+  maker(removeFineTune, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return { planId: plan.id, id: pick.of(plan.fineTunes).id };
+  }),
+  maker(addRiskControl, (pick) => ({ planId: pick.record("prototypePlan").id })),
+  maker(updateRiskControl, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return { planId: plan.id, id: pick.of(plan.riskControls).id, patch: { risk: pick.text } };
+  }),
+  maker(removeRiskControl, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return { planId: plan.id, id: pick.of(plan.riskControls).id };
   }),
   maker(removePrototypePlan, (pick) => ({ id: pick.record("prototypePlan").id })),
   maker(addReport, (pick) => ({ kind: pick.of(["redesign-proposal", "prototype-plan"] as const), date: "" })),

@@ -1,4 +1,5 @@
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import type { TrialResult } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import type { BranchBase } from "@shared/domain/redesign/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
@@ -14,6 +15,18 @@ function branched(before: Partial<Step>, after: Partial<Step> = {}): BlueprintBu
 }
 
 const trial = (...given: Parameters<typeof plan>) => new BlueprintBuilder().add(plan(...given));
+
+const FIXED = "2027-01-04T09:00:00.000Z";
+const RESULT: TrialResult = {
+  look: 1,
+  date: "2027-02-01",
+  n: 100,
+  successes: 80,
+  mean: null,
+  deviation: null,
+  source: "",
+};
+const proven = hypothesis({ results: [RESULT] });
 
 /** A clause about the steps, with the control that replaces its own. */
 const clause = (stepIds: string[], replacingControl: string): AnyRecord[] => [
@@ -359,6 +372,53 @@ export const REDESIGN_CASES: CasesOfRules = {
       "today's way": [
         () => branched({}).add(plan({ blueprintId: "b", stepIds: ["asks"] })),
         { plan: "“Pilot” does not say which steps of a to-be it tries." },
+      ],
+    },
+  },
+  "prototype/result-before-rule": {
+    sound: {
+      "no result yet": () => trial(),
+      "the rule was first": () => trial({ hypotheses: [proven], ruleFixedAt: "2027-02-01T09:00:00.000Z" }),
+    },
+    wrong: {
+      "not fixed": [
+        () => trial({ hypotheses: [proven] }),
+        { plan: "“Pilot” has results, and its rule is not fixed." },
+      ],
+      "fixed after it": [
+        () => trial({ hypotheses: [proven], ruleFixedAt: "2027-02-02T09:00:00.000Z" }),
+        { plan: "“Pilot” has a result that is older than its rule, which was fixed on 2027-02-02." },
+      ],
+    },
+  },
+  "prototype/decision-due": {
+    sound: {
+      "nothing tried": () => trial(),
+      "another look is left": () =>
+        trial({
+          hypotheses: [hypothesis({ results: [{ ...RESULT, successes: 60 }] })],
+          looks: 2,
+          ruleFixedAt: FIXED,
+        }),
+      "somebody decided": () =>
+        trial({
+          hypotheses: [proven],
+          ruleFixedAt: FIXED,
+          decision: { taken: "stop", date: "", by: "", reason: "" },
+        }),
+    },
+    wrong: {
+      "the rule says go": [
+        () => trial({ hypotheses: [proven], ruleFixedAt: FIXED }),
+        { plan: "The rule of “Pilot” says “Go”, and nobody has decided yet." },
+      ],
+      "no look is left": [
+        () =>
+          trial({
+            hypotheses: [hypothesis({ results: [{ ...RESULT, successes: 55 }] })],
+            ruleFixedAt: FIXED,
+          }),
+        { plan: "The rule of “Pilot” says “Not proven”, and nobody has decided yet." },
       ],
     },
   },

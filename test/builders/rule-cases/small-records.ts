@@ -1,5 +1,5 @@
 import type { Segment } from "@shared/domain/engagement/records.ts";
-import type { Hypothesis, PrototypePlan } from "@shared/domain/plan/records.ts";
+import { type Hypothesis, type PrototypePlan, UNTRIED } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import {
   type Idea,
@@ -74,6 +74,7 @@ export const hypothesis = (fields: Partial<Hypothesis> = {}): Hypothesis => ({
   target: 0.7,
   minimum: null,
   deviation: null,
+  results: [],
   ...fields,
 });
 
@@ -98,6 +99,7 @@ export const plan = (fields: Fields<PrototypePlan> = {}): PrototypePlan => ({
   looks: 1,
   population: null,
   decisionRule: "",
+  ...UNTRIED,
   order: "a0",
   ...fields,
   id: "plan",

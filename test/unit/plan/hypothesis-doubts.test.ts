@@ -23,6 +23,7 @@ const START: Hypothesis = {
   target: null,
   minimum: null,
   deviation: null,
+  results: [],
 };
 const measuredAs = (figure: "gap" | "perception", mean: number): PlanFigures => ({
   spreads: { h: { figure, mean, sd: 1.2, n: 90, minimum: 1, maximum: 5, segment: "", wave: "" } },

@@ -18,6 +18,7 @@ const hypothesis = (fields: Partial<Hypothesis>): Hypothesis => ({
   target: null,
   minimum: null,
   deviation: null,
+  results: [],
   ...fields,
 });
 const plan = (hypotheses: Hypothesis[], fields: Partial<PrototypePlan> = {}): PrototypePlan =>

@@ -3,6 +3,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { lineField, optionalId } from "../../core/fields.ts";
+import { UNTRIED } from "../records.ts";
 
 /** A blank plan: live pilot, power 80 %, α 5 %, one look. */
 export const addPrototypePlan = defineCommand<{ name: string; blueprintId: Id | null }, Id>({
@@ -31,6 +32,7 @@ export const addPrototypePlan = defineCommand<{ name: string; blueprintId: Id | 
       looks: 1,
       population: null,
       decisionRule: "",
+      ...UNTRIED,
       order: orderAfterLast(draft.all("prototypePlan")),
     }).id,
 });

@@ -7,6 +7,7 @@ import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Chapter } from "../report-model.ts";
 import { planDocumentOf } from "../sister-reports.ts";
+import { outcomeLine } from "./plan-results.ts";
 
 const words = reportMessages.plan;
 
@@ -23,6 +24,7 @@ export function planInShort(inputs: ChapterInputs, plan: PrototypePlan): Chapter
     [words.short.when, dates.join(" – ")],
     [words.rows.owner, plan.owner],
     [words.short.go, own !== "" ? own : plan.hypotheses.length === 0 ? "" : rule.go],
+    [words.tried.short, outcomeLine(inputs, plan)],
   ];
   const document = planDocumentOf(model, report);
   const date = document ? format.date(document.date) : "";

@@ -15,6 +15,7 @@ import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { planInShort } from "./plan-in-short.ts";
+import { fixedRuleBlocks, riskBlocks, triedSections } from "./plan-results.ts";
 import { ruleBlocks } from "./plan-rule.ts";
 
 const words = reportMessages.plan;
@@ -29,7 +30,12 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   }
   if (report.kind === "redesign-proposal") return planInShort(inputs, plan);
   const sections: Section[] = [
-    { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
+    {
+      id: "plan-frame",
+      title: words.frame,
+      page: "text",
+      blocks: [frameTable(inputs, plan), ...riskBlocks(plan)],
+    },
     // What is signed stands on one page: what would have to be true, and what is done when it is or is not.
     {
       id: "plan-hypotheses",
@@ -43,8 +49,14 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
       title: words.decision,
       page: "text",
       together: true,
-      blocks: [...ruleBlocks(inputs, plan), { kind: "heading", text: words.signatures }, signatures(inputs)],
+      blocks: [
+        ...ruleBlocks(inputs, plan),
+        ...fixedRuleBlocks(inputs, plan),
+        { kind: "heading", text: words.signatures },
+        signatures(inputs),
+      ],
     },
+    ...triedSections(inputs, plan),
   ];
   return {
     id: "plan",

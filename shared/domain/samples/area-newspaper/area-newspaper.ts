@@ -15,7 +15,7 @@ import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { peopleAndDemand } from "./people-and-demand.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
-import { prototypePlan, reports } from "./plan-and-reports.ts";
+import { prototypePlan, reports, rolePlayPlan } from "./plan-and-reports.ts";
 import { policyRecords } from "./policies.ts";
 import { predictionRecords } from "./predictions.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
@@ -64,6 +64,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...predictionRecords(),
       ...setAsides,
       prototypePlan,
+      rolePlayPlan,
       ...rolloutRecords,
       ...valueRecords,
       ...reports,

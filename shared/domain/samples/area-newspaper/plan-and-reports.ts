@@ -1,4 +1,4 @@
-import type { PrototypePlan } from "../../plan/records.ts";
+import { type PrototypePlan, UNTRIED } from "../../plan/records.ts";
 import type { Report } from "../../report/records.ts";
 import { BOOKING_AS_IS } from "./booking-as-is.ts";
 import { BOOKING_TO_BE } from "./booking-to-be.ts";
@@ -42,6 +42,7 @@ export const prototypePlan: PrototypePlan = {
       target: 0.8,
       minimum: 0.6,
       deviation: null,
+      results: [],
     },
     {
       id: "hypothesis.same-day",
@@ -54,6 +55,7 @@ export const prototypePlan: PrototypePlan = {
       target: -0.3,
       minimum: -1.2,
       deviation: 1.69,
+      results: [],
     },
   ],
   power: 0.8,
@@ -61,7 +63,107 @@ export const prototypePlan: PrototypePlan = {
   looks: 1,
   population: null,
   decisionRule: "",
+  ...UNTRIED,
   order: "a0",
+};
+
+/** A cheap prototype before the pilot: what the desk says on the phone, played with clients who have no refund open. */
+export const rolePlayPlan: PrototypePlan = {
+  id: "plan.call",
+  type: "prototypePlan",
+  name: "What the desk says on the day, role play",
+  scope:
+    "The call of the same day, played at a desk with advertisers who were asked at the counter. Nobody's money is in it: we want to know whether the words are understood before anybody relies on them.",
+  blueprintId: REFUND_TO_BE,
+  stepIds: [`${REFUND_TO_BE}.searches`, `${REFUND_TO_BE}.asks-where`],
+  fidelity: "role-play",
+  segmentId: null,
+  site: "Training room, Market Street",
+  startDate: "2026-10-12",
+  endDate: "2026-10-23",
+  owner: "Head of client service",
+  people: "Front desk (2), one consultant who writes down what clients repeat",
+  material: "The card with what to say",
+  risks: "",
+  cost: 450,
+  hypotheses: [
+    {
+      id: "hypothesis.repeats",
+      change: "the desk says the day and the sum, in this order",
+      measure: "Clients who can repeat day and sum",
+      kind: "proportion",
+      unit: "share of clients",
+      touchPointId: touchPointId("hearing-where"),
+      baseline: null,
+      target: 0.9,
+      minimum: 0.7,
+      deviation: null,
+      results: [
+        {
+          look: 1,
+          date: "2026-10-16",
+          n: 24,
+          successes: 19,
+          mean: null,
+          deviation: null,
+          source: "written down after each call",
+        },
+        {
+          look: 2,
+          date: "2026-10-23",
+          n: 52,
+          successes: 46,
+          mean: null,
+          deviation: null,
+          source: "written down after each call",
+        },
+      ],
+    },
+  ],
+  power: 0.8,
+  significance: 0.05,
+  looks: 2,
+  population: null,
+  decisionRule: "",
+  ruleFixedAt: "2026-10-09T13:20:00.000Z",
+  amendments: [],
+  decision: {
+    taken: "go",
+    date: "2026-10-26",
+    by: "Head of client service",
+    reason: "The second look clears the minimum. The card goes into the pilot as it now is.",
+  },
+  fineTunes: [
+    {
+      id: "tune.order",
+      date: "2026-10-13",
+      feedback: "Clients remember the sum and forget the day.",
+      change: "The day comes first, and again at the end of the call.",
+      stepId: `${REFUND_TO_BE}.searches`,
+      round: 1,
+      owner: "Front desk",
+      done: true,
+    },
+    {
+      id: "tune.voice-mail",
+      date: "2026-10-20",
+      feedback: "Nobody answers at noon, and the voice mail says nothing of money.",
+      change: "A second try after five, then a short message without the sum.",
+      stepId: null,
+      round: 2,
+      owner: "Front desk",
+      done: false,
+    },
+  ],
+  riskControls: [
+    {
+      id: "risk.believed",
+      risk: "A client takes the played call for a real one.",
+      control: "The consultant says before and after that it is a rehearsal, and gives a card that says so.",
+      owner: "Consultant",
+    },
+  ],
+  order: "a1",
 };
 
 export const reports: readonly Report[] = [
