@@ -127,7 +127,9 @@ function levelIncoming(model: ReadModel, asIsId: Id, toBeId: Id): Incoming {
       continue;
     }
     const now = fieldsOf(today);
-    const fields = Object.keys(was).filter((field) => field in now && !sameValue(was[field], now[field]));
+    const fields = Object.keys(was).filter(
+      (field) => isFollowed(field) && Object.hasOwn(now, field) && !sameValue(was[field], now[field]),
+    );
     if (!copy || !own) {
       if (type === "step" && fields.some((field) => !isPlace(field)))
         conflicts.push(gone(base, "gone-to-be", was, now, null));
