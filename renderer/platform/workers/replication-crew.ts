@@ -51,10 +51,11 @@ export class ReplicationCrew {
     }
   }
 
-  /** What comes back from now on is not looked at. */
+  /** Nobody works on, and what comes back from now on is not looked at. */
   end(): void {
     this.#experiment = null;
     this.#ticket++;
+    for (const hand of this.#hands) this.#post(hand, { kind: "end" });
   }
 
   #post({ worker }: Hand, request: ReplicationRequest): void {
@@ -67,7 +68,8 @@ export class ReplicationCrew {
     worker.onmessage = ({ data }: MessageEvent<ReplicationReply>) => this.#take(hand, data);
     worker.onerror = (event) => {
       worker.terminate();
-      this.#hands.splice(this.#hands.indexOf(hand), 1);
+      const place = this.#hands.indexOf(hand);
+      if (place >= 0) this.#hands.splice(place, 1);
       this.#listener.onFailure(event.message || "a run could not start");
     };
     return hand;
