@@ -41,6 +41,9 @@ const crew = new ReplicationCrew({
     tell();
     if (current) turns.start();
   },
+  onGivenBack: () => {
+    if (current) turns.start();
+  },
   onFailure: (message) => {
     if (current) fail(current.ticket, new Error(message));
   },
