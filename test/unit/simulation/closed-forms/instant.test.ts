@@ -246,4 +246,16 @@ describe("what has no answer", () => {
     expect(instantEstimate(large(1)).state).toBe("too-large");
     expect(instantEstimate(large(90)).state).toBe("overloaded");
   });
+
+  it("is known at once where each of many steps has a cap that no case ever comes to", () => {
+    const capped = service(
+      Array.from({ length: 300 }, (_, place) =>
+        step(`s${place}`, { mostVisits: 2, wait: fixed(1), next: place < 299 ? to(`s${place + 1}`) : [] }),
+      ),
+    );
+    const from = performance.now();
+    const estimate = instantEstimate(capped);
+    expect(performance.now() - from).toBeLessThan(6000);
+    expect(estimate.state === "known" && estimate.leadTime).toBeCloseTo(300, 6);
+  });
 });
