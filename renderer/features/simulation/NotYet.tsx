@@ -23,11 +23,13 @@ export function NotYet({ versions, format }: { versions: readonly Version[]; for
         const time = estimate.state === "known" ? format.minutes(estimate.leadTime) : "";
         return (
           <p key={name} className="simulation-estimate">
-            {estimate.state !== "known"
-              ? messages.estimateNone(name)
-              : estimate.isLowerBound
-                ? messages.estimateRough(name, time)
-                : messages.estimate(name, time)}
+            {estimate.state === "too-large"
+              ? messages.estimateTooLarge(name)
+              : estimate.state !== "known"
+                ? messages.estimateNone(name)
+                : estimate.isLowerBound
+                  ? messages.estimateRough(name, time)
+                  : messages.estimate(name, time)}
           </p>
         );
       })}

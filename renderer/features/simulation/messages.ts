@@ -46,6 +46,8 @@ export const messages = {
   estimateRough: (name: string, time: string) =>
     `${name}: by formulas alone, without a run, roughly ${time} on average; they know little of branches beside each other.`,
   estimateNone: (name: string) => `${name}: no formula tells how long it takes; a run does.`,
+  estimateTooLarge: (name: string) =>
+    `${name}: too large for a formula to tell how long it takes; a run does.`,
   beforeAndAfter: "Before and after",
   change: "Difference",
   changeOf: (name: string) => `Difference: ${name}`,

@@ -10,7 +10,9 @@ export type ReplicationRequest =
       readonly variants: readonly Variant[];
       readonly options: ExperimentOptions;
     }
-  | { readonly kind: "do"; readonly ticket: number; readonly task: ExperimentTask };
+  | { readonly kind: "do"; readonly ticket: number; readonly task: ExperimentTask }
+  /** It is over, or was stopped: what is being done is not waited for, and nothing is kept. */
+  | { readonly kind: "end" };
 
 export type ReplicationReply =
   | { readonly ticket: number; readonly ok: true; readonly task: ExperimentTask; readonly result: TaskResult }

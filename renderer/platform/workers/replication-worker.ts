@@ -33,6 +33,9 @@ scope.onmessage = ({ data }) => {
       ticket = data.ticket;
       current = null;
       runner = new TaskRunner(data.variants, data.options);
+    } else if (data.kind === "end") {
+      current = null;
+      runner = null;
     } else if (data.ticket === ticket && runner) {
       current = { task: data.task, run: runner.begin(data.task) };
       turns.start();

@@ -1,6 +1,6 @@
 import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
-import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
-import type { SimulationReply, SimulationRequest } from "./simulation-protocol.ts";
+import type { ExperimentFigures, Variant, VariantFigures } from "@shared/simulation/experiment/figures.ts";
+import { type SimulationReply, type SimulationRequest, withTraces } from "./simulation-protocol.ts";
 
 /** Hears of one run; never again after it was over, failed, or another one was begun. */
 export interface SimulationListener {
@@ -13,6 +13,8 @@ export class SimulationRunner {
   #worker: Worker | null = null;
   #listener: SimulationListener | null = null;
   #ticket = 0;
+  /** The steps of the watched clients of this run, version by version. */
+  #traces: readonly VariantFigures["trace"][] = [];
   readonly #isAlone: boolean;
 
   /** `isAlone`: runs on one core, as there are others of its kind on the others. */
@@ -27,6 +29,7 @@ export class SimulationRunner {
   start(variants: readonly Variant[], options: ExperimentOptions, listener: SimulationListener): void {
     this.stop();
     this.#listener = listener;
+    this.#traces = [];
     this.#post({ kind: "run", ticket: ++this.#ticket, variants, options, isAlone: this.#isAlone });
   }
 
@@ -68,6 +71,8 @@ export class SimulationRunner {
       return;
     }
     if (reply.isOver) this.#listener = null;
-    listener.onFigures(reply.figures, reply.isOver);
+    const { figures, isTraceTold, isOver } = reply;
+    if (figures && !isTraceTold) this.#traces = figures.variants.map(({ trace }) => trace);
+    listener.onFigures(figures && isTraceTold ? withTraces(figures, this.#traces) : figures, isOver);
   }
 }

@@ -1,7 +1,7 @@
 import "../no-eval.ts";
 import { Experiment } from "@shared/simulation/experiment/experiment.ts";
 import { ReplicationCrew } from "./replication-crew.ts";
-import type { SimulationReply, SimulationRequest } from "./simulation-protocol.ts";
+import { type SimulationReply, type SimulationRequest, withTraces } from "./simulation-protocol.ts";
 import { Turns } from "./take-turns.ts";
 
 const scope = self as unknown as {
@@ -12,7 +12,14 @@ const scope = self as unknown as {
 /** Often enough to see it grow, seldom enough that most of the time goes into the runs. */
 const TOLD_EVERY = 250;
 
-let current: { readonly ticket: number; readonly experiment: Experiment; told: number } | null = null;
+interface Current {
+  readonly ticket: number;
+  readonly experiment: Experiment;
+  told: number;
+  isTraceTold: boolean;
+}
+
+let current: Current | null = null;
 
 /** One slice a turn, so that a stop that came meanwhile is heard before the next one. */
 const turns = new Turns(() => {
@@ -34,6 +41,9 @@ const crew = new ReplicationCrew({
     tell();
     if (current) turns.start();
   },
+  onGivenBack: () => {
+    if (current) turns.start();
+  },
   onFailure: (message) => {
     if (current) fail(current.ticket, new Error(message));
   },
@@ -41,12 +51,21 @@ const crew = new ReplicationCrew({
 
 function tell(): void {
   if (current === null) return;
-  const { ticket, experiment } = current;
+  const { ticket, experiment, isTraceTold } = current;
+  const { isOver } = experiment;
   const now = performance.now();
-  if (!experiment.isOver && now - current.told < TOLD_EVERY) return;
+  if (!isOver && now - current.told < TOLD_EVERY) return;
   current.told = now;
-  if (experiment.isOver) end();
-  scope.postMessage({ ticket, ok: true, isOver: experiment.isOver, figures: experiment.figures() });
+  const figures = experiment.figures();
+  current.isTraceTold ||= figures !== null;
+  if (isOver) end();
+  scope.postMessage({
+    ticket,
+    ok: true,
+    isOver,
+    figures: figures && isTraceTold ? withTraces(figures, []) : figures,
+    isTraceTold,
+  });
 }
 
 function end(): void {
@@ -62,7 +81,7 @@ scope.onmessage = ({ data }) => {
   const { ticket, variants, options, isAlone } = data;
   try {
     const experiment = new Experiment(variants, options);
-    current = { ticket, experiment, told: performance.now() };
+    current = { ticket, experiment, told: performance.now(), isTraceTold: false };
     if (!isAlone) crew.begin(experiment, variants, options);
     turns.start();
   } catch (error) {

@@ -5,15 +5,16 @@ import { ringAbove } from "./levels.ts";
 /** A record that by this field leads back to itself. */
 export interface OnRing extends Problem {
   readonly record: AnyRecord;
-  readonly field: "parentStepId" | "branchedFromId" | "replyToId" | "toId";
+  readonly field: "parentStepId" | "branchedFromId" | "replyToId" | "parentCauseId" | "toId";
 }
 
-/** Among whole contents: what lies inside itself, is branched from itself, answers itself or flows into itself. */
+/** Among whole contents: what lies inside itself, is branched from itself, answers or explains itself, or flows into itself. */
 export function recordsOnRings(records: readonly AnyRecord[]): OnRing[] {
   const steps = new Map(records.flatMap((record) => (record.type === "step" ? [[record.id, record]] : [])));
   const inside = new Map<string, string>();
   const branched = new Map<string, string>();
   const answered = new Map<string, string>();
+  const explains = new Map<string, string>();
   for (const record of records) {
     if (record.type === "blueprint") {
       const step = steps.get(record.parentStepId ?? "");
@@ -21,6 +22,8 @@ export function recordsOnRings(records: readonly AnyRecord[]): OnRing[] {
       if (record.branchedFromId !== null) branched.set(record.id, record.branchedFromId);
     } else if (record.type === "comment" && record.replyToId !== null) {
       answered.set(record.id, record.replyToId);
+    } else if (record.type === "cause" && record.parentCauseId !== null) {
+      explains.set(record.id, record.parentCauseId);
     }
   }
   const found: OnRing[] = [];
@@ -35,6 +38,8 @@ export function recordsOnRings(records: readonly AnyRecord[]): OnRing[] {
         add(record, "branchedFromId", `The blueprint "${record.name}" is branched from itself.`);
     } else if (record.type === "comment") {
       if (isOnRing(id, answered)) add(record, "replyToId", "A comment answers itself.");
+    } else if (record.type === "cause") {
+      if (isOnRing(id, explains)) add(record, "parentCauseId", `The cause "${record.text}" explains itself.`);
     } else if (record.type === "flow" && record.fromId === record.toId) {
       add(record, "toId", "A flow leads from a step to itself.");
     }

@@ -1,6 +1,8 @@
+import { loopVisits } from "@shared/simulation/closed-forms/loop-visits.ts";
 import type { Step } from "../blueprint/records.ts";
 import type { CaseNode } from "./case-graph.ts";
 import { redesignMessages } from "./messages.ts";
+import { nearestOnEveryWay } from "./nearest-on-every-way.ts";
 
 /** A figure that has no closed form here; the message is the reason that is shown. */
 export class NotComputable extends Error {}
@@ -27,7 +29,11 @@ export function loopTotal(
   quantity: (step: Step) => number,
   reduce: (values: number[]) => number,
 ): LoopTotal {
-  const joinOf = joinFinder(nodes, loop);
+  let joins: ReadonlyMap<string, string> | null = null;
+  const joinOf = (id: string): string | undefined => {
+    joins ??= joinsOf(nodes, loop);
+    return joins.get(id);
+  };
 
   /** Rows of all steps from `from` on, up to `stop`; what lies outside the loop is an exit. */
   function rowsFrom(from: string, stop: string | null, open: readonly string[]): Map<string, Row> {
@@ -48,99 +54,63 @@ export function loopTotal(
     const own = quantity(node.step);
     if (node.split === "exclusive" || node.next.length < 2) return { own, next: node.next };
     const join = joinOf(id);
-    if (join === null) throw crossing(node);
+    if (join === undefined) throw crossing(node);
     const branches = node.next.map((next) => {
       if (next.id === join) return 0;
       const rows = rowsFrom(next.id, join, [...open, id]);
       for (const row of rows.values()) if (row.next.some((step) => !loop.has(step.id))) throw crossing(node);
-      return solve(rows, (row) => row.own)(next.id);
+      return ownOf(rows, visitsOf(rows, next.id));
     });
     return { own: own + reduce(branches), next: [{ id: join, probability: 1 }] };
   }
 
   const rows = rowsFrom(entry, null, []);
-  const own = solve(rows, (row) => row.own)(entry);
-  const outside = new Set([...rows.values()].flatMap((row) => row.next.map(({ id }) => id)));
-  const exits = [...outside]
-    .filter((id) => !loop.has(id))
-    .map((id) => {
-      const leaving = (row: Row) =>
-        row.next.reduce((sum, next) => sum + (next.id === id ? next.probability : 0), 0);
-      return { id, probability: solve(rows, leaving)(entry) };
-    });
-  return { own, exits };
+  const visits = visitsOf(rows, entry);
+  const left = new Map<string, number>();
+  for (const [id, row] of rows)
+    for (const next of row.next)
+      if (!loop.has(next.id))
+        left.set(next.id, (left.get(next.id) ?? 0) + (visits.get(id) ?? 0) * next.probability);
+  return { own: ownOf(rows, visits), exits: [...left].map(([id, probability]) => ({ id, probability })) };
 }
 
 const crossing = (node: CaseNode) =>
   new NotComputable(redesignMessages.reasons.crossingLoop(node.step.title));
 
-/** x = own + P·x by elimination with pivoting; a singular matrix is a loop without a way out. */
-function solve(rows: ReadonlyMap<string, Row>, own: (row: Row) => number): (id: string) => number {
+/** How often each of these steps is done by a case that comes to `from`; a loop without a way out has no figure. */
+function visitsOf(rows: ReadonlyMap<string, Row>, from: string): ReadonlyMap<string, number> {
   const ids = [...rows.keys()];
-  const index = new Map(ids.map((id, position) => [id, position]));
-  const size = ids.length;
-  const matrix = [...rows.values()].map((row, position) => {
-    const line = new Float64Array(size + 1);
-    line[position] = 1;
-    for (const { id, probability } of row.next) {
-      const column = index.get(id);
-      if (column !== undefined) line[column] = (line[column] ?? 0) - probability;
-    }
-    line[size] = own(row);
-    return line;
-  });
-  const at = (row: number, column: number) => matrix[row]?.[column] ?? 0;
-  for (let pivot = 0; pivot < size; pivot++) {
-    let best = pivot;
-    for (let row = pivot + 1; row < size; row++)
-      if (Math.abs(at(row, pivot)) > Math.abs(at(best, pivot))) best = row;
-    if (Math.abs(at(best, pivot)) < 1e-12) throw new NotComputable(redesignMessages.reasons.noExit);
-    const swapped = matrix[best];
-    const held = matrix[pivot];
-    if (!swapped || !held) continue;
-    matrix[best] = held;
-    matrix[pivot] = swapped;
-    for (let row = 0; row < size; row++) {
-      const factor = at(row, pivot) / at(pivot, pivot);
-      const line = matrix[row];
-      if (row === pivot || factor === 0 || !line) continue;
-      for (let column = pivot; column <= size; column++)
-        line[column] = at(row, column) - factor * at(pivot, column);
-    }
-  }
-  return (id) => {
-    const row = index.get(id) ?? -1;
-    return at(row, size) / (at(row, row) || 1);
-  };
+  const index = new Map(ids.map((id, place) => [id, place] as const));
+  const next = [...rows.values()].map((row) =>
+    row.next.flatMap(({ id, probability }): [number, number][] => {
+      const place = index.get(id);
+      return place === undefined ? [] : [[place, probability]];
+    }),
+  );
+  const found = loopVisits(
+    ids.map((id) => (id === from ? 1 : 0)),
+    next,
+  );
+  if (!found) throw new NotComputable(redesignMessages.reasons.noExit);
+  return new Map(ids.map((id, place) => [id, found[place] ?? 0] as const));
 }
 
-const EXIT = " exit";
+const ownOf = (rows: ReadonlyMap<string, Row>, visits: ReadonlyMap<string, number>): number =>
+  [...rows].reduce((sum, [id, { own }]) => sum + own * (visits.get(id) ?? 0), 0);
 
-/** Where the branches of a split meet again: the nearest step that every way from it out of the loop passes. */
-function joinFinder(
+/** By step where the branches of a split at it meet again: nothing where a case may leave the loop before. */
+function joinsOf(
   nodes: ReadonlyMap<string, CaseNode>,
   loop: ReadonlySet<string>,
-): (id: string) => string | null {
+): ReadonlyMap<string, string> {
   const ids = [...loop];
-  const after = new Map<string, Set<string>>([[EXIT, new Set([EXIT])]]);
-  for (const id of ids) after.set(id, new Set([...ids, EXIT]));
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const id of ids) {
-      const next = nodes.get(id)?.next.map((step) => (loop.has(step.id) ? step.id : EXIT)) ?? [EXIT];
-      const sets = next.map((other) => after.get(other) ?? new Set<string>());
-      const meet = new Set([...(sets[0] ?? [])].filter((other) => sets.every((set) => set.has(other))));
-      meet.add(id);
-      if (meet.size !== after.get(id)?.size) {
-        after.set(id, meet);
-        changed = true;
-      }
-    }
+  const index = new Map(ids.map((id, place) => [id, place] as const));
+  const out = ids.length;
+  const next = ids.map((id) => (nodes.get(id)?.next ?? []).map((step) => index.get(step.id) ?? out));
+  const joins = new Map<string, string>();
+  for (const [place, join] of nearestOnEveryWay(next).entries()) {
+    const [id, to] = [ids[place], ids[join]];
+    if (id !== undefined && to !== undefined) joins.set(id, to);
   }
-  return (id) => {
-    const own = [...(after.get(id) ?? [])].filter((other) => other !== id);
-    // The nearest of them is the one from which all the others still lie ahead.
-    const join = own.find((other) => own.every((third) => after.get(other)?.has(third)));
-    return join === undefined || join === EXIT ? null : join;
-  };
+  return joins;
 }

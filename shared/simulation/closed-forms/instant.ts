@@ -4,7 +4,7 @@ import { momentsOfTime } from "./distribution-moments.ts";
 import { leadTimeOf } from "./lead-time.ts";
 import { type Network, networkOf } from "./network.ts";
 import type { Passage } from "./pool-delay.ts";
-import { type PoolLoad, poolLoads } from "./pool-load.ts";
+import { overloaded, type PoolLoad, poolLoads } from "./pool-load.ts";
 import { closedInWait, type StepTimes, timesOf } from "./step-times.ts";
 import { streamVariations } from "./stream-variation.ts";
 import { type StepFlow, weekFlow } from "./week-flow.ts";
@@ -42,8 +42,13 @@ export type InstantEstimate =
       readonly loads: readonly PoolLoad[];
     }
   | { readonly state: "overloaded"; readonly pools: readonly PoolLoad[] }
+  /** It would take longer than a run: n × n numbers for n steps. */
+  | { readonly state: "too-large" }
   /** Nobody comes; cases go round, or wait for an opening, without an end; a parallel split comes round to itself before its join. */
   | { readonly state: "no-arrivals" | "no-end" | "split-within-itself" };
+
+/** Steps beyond which the formulas take too long for a slider: 400 of them take about half a second, 1,600 seven. */
+const MOST_STEPS = 400;
 
 /**
  * The long-run lead time of a service without a simulation, in about a millisecond, with opening hours in a few: traffic
@@ -54,13 +59,12 @@ export type InstantEstimate =
 export function instantEstimate(model: ServiceModel): InstantEstimate {
   const arrivals = arrivalFigures(model.arrivals);
   if (arrivals === null) return { state: "no-arrivals" };
+  if (model.steps.length > MOST_STEPS) return tooLarge(model);
   const network = networkOf(model);
   const loads = poolLoads(model, network);
   if (network === null || loads === null) return { state: "no-end" };
-  const overloaded = loads.filter(({ utilisation }) => utilisation >= 1);
-  if (overloaded.length > 0) {
-    return { state: "overloaded", pools: overloaded.sort((a, b) => b.utilisation - a.utilisation) };
-  }
+  const pools = overloaded(loads);
+  if (pools.length > 0) return { state: "overloaded", pools };
   const times = model.steps.map(timesOf);
   const variations = streamVariations(model, network, loads, arrivals.variation);
   const flows = weekFlow(times, network, loads, variations, arrivals);
@@ -87,6 +91,14 @@ export function instantEstimate(model: ServiceModel): InstantEstimate {
     })),
     loads,
   };
+}
+
+/** Pools that get too much work, and ways without an end, are told of a service of any size. */
+function tooLarge(model: ServiceModel): InstantEstimate {
+  const loads = poolLoads(model);
+  if (loads === null) return { state: "no-end" };
+  const pools = overloaded(loads);
+  return pools.length > 0 ? { state: "overloaded", pools } : { state: "too-large" };
 }
 
 /** Visits that are not made because an approver sent the case back: those that a hand-off or a wait belongs to. */

@@ -1,5 +1,9 @@
 import type { ServiceModel } from "../service-model.ts";
+import { comesAgain } from "./comes-again.ts";
+import { routedPlaces } from "./routed-places.ts";
 import { emptyRouting, indexOfSteps, type Routing, routingOf, unit, visitsFrom } from "./routing.ts";
+import { routingParts } from "./routing-parts.ts";
+import { type SparseRouting, sparseRouting } from "./sparse-routing.ts";
 import { cappedRouting } from "./visit-cap.ts";
 
 /** The traffic of a service for one average case; vectors are in the order of the model's steps. */
@@ -25,8 +29,10 @@ export function networkOf(model: ServiceModel): Network | null {
   const routing = emptyRouting(n);
   const visits = new Float64Array(n);
   const firstVisits = new Float64Array(n);
+  const places = routedPlaces(model, index);
   for (const [segment, share] of sharesOf(model).entries()) {
-    const part = segmentNetwork(model, routingOf(model, index, segment), start);
+    const again = comingAgain(sparseRouting(places, segment), start);
+    const part = segmentNetwork(model, routingOf(model, index, segment), start, again);
     if (part === null) return null;
     const weight = part.visits.map((visit) => share * visit);
     addWeighted(visits, weight, new Float64Array(n).fill(1), 1);
@@ -57,11 +63,22 @@ function sharesOf({ segments }: ServiceModel): number[] {
   return segments.map(({ share }) => (sum > 0 ? share / sum : 1 / segments.length));
 }
 
-function segmentNetwork({ steps }: ServiceModel, free: Routing, start: number): Network | null {
+/** Where a case can come more than once: elsewhere neither a cap nor the work of a second visit matters. */
+function comingAgain(routing: SparseRouting, start: number): (step: number) => boolean {
+  const parts = routingParts(routing, unit(routing.n, start));
+  return (step) => comesAgain(routing, parts, step);
+}
+
+function segmentNetwork(
+  { steps }: ServiceModel,
+  free: Routing,
+  start: number,
+  again: (step: number) => boolean,
+): Network | null {
   const first = unit(steps.length, start);
   let routing = free;
   for (const [step, { mostVisits }] of steps.entries()) {
-    if (mostVisits === 0) continue;
+    if (mostVisits === 0 || !again(step)) continue;
     const capped = cappedRouting(steps, routing, start, step, mostVisits);
     if (capped === null) return null;
     routing = capped;
@@ -71,7 +88,7 @@ function segmentNetwork({ steps }: ServiceModel, free: Routing, start: number): 
   const firstVisits = visits.slice();
   for (const [step, { reworkFactor }] of steps.entries()) {
     // Elsewhere it makes no difference which visit it is.
-    if (reworkFactor === 1) continue;
+    if (reworkFactor === 1 || (routing === free && !again(step))) continue;
     // Before the first visit the step's own cap has no effect, so this is asked of the free routing where it has an end.
     const reached = visitsFrom(free, first, step) ?? visitsFrom(routing, first, step);
     firstVisits[step] = Math.min(reached?.[step] ?? 0, visits[step] ?? 0);

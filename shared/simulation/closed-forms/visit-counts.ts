@@ -1,6 +1,7 @@
 import type { Segment } from "../service-model.ts";
+import { comesAgain } from "./comes-again.ts";
 import type { RoutedPlaces } from "./routed-places.ts";
-import { type RoutingParts, routingParts } from "./routing-parts.ts";
+import { routingParts } from "./routing-parts.ts";
 import { type SparseRouting, sparseRouting } from "./sparse-routing.ts";
 import { sparselyCapped } from "./sparse-visit-cap.ts";
 import { sparseVisits } from "./sparse-visits.ts";
@@ -69,14 +70,4 @@ function ofSegment(places: RoutedPlaces, free: SparseRouting, start: number): Vi
     firstVisits[step] = Math.min(reached?.[step] ?? 0, visits[step] ?? 0);
   }
   return { visits, firstVisits };
-}
-
-/** Whether a case can come to a step once more: else neither a cap nor the work of a second visit matters. */
-function comesAgain({ starts, to, share, back }: SparseRouting, parts: RoutingParts, step: number): boolean {
-  const part = parts.partOf[step] ?? -1;
-  if (part < 0) return false;
-  if ((parts.starts[part + 1] ?? 0) - (parts.starts[part] ?? 0) > 1 || (back[step] ?? 0) > 0) return true;
-  for (let flow = starts[step] ?? 0; flow < (starts[step + 1] ?? 0); flow++)
-    if (to[flow] === step && (share[flow] ?? 0) > 0) return true;
-  return false;
 }

@@ -28,6 +28,8 @@ export class Experiment {
   readonly #runner: TaskRunner;
   readonly #tasks: Generator<ExperimentTask | null, never, void>;
   readonly #pilots: (PilotSeries | undefined)[][];
+  /** Runs that were handed out and will not come back. */
+  readonly #returned: ExperimentTask[] = [];
   /** Replications that came before an earlier one did: by number, then by version. */
   readonly #early = new Map<number, (KeptReplication | undefined)[]>();
   #own: OwnRun | null = null;
@@ -71,7 +73,12 @@ export class Experiment {
 
   /** A run for somebody else to do; null where there is none just now. */
   claim(): ExperimentTask | null {
-    return this.#isOver ? null : (this.#tasks.next().value ?? null);
+    return this.#isOver ? null : (this.#returned.shift() ?? this.#tasks.next().value ?? null);
+  }
+
+  /** A run that was claimed is done by nobody any more: the next who asks gets it. */
+  giveBack(task: ExperimentTask): void {
+    this.#returned.push(task);
   }
 
   /** What a run came to. One that came when it was all over is not needed any more. */

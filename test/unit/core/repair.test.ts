@@ -24,7 +24,8 @@ const elsewhere = (type: "lane" | "stage") => {
 const [flow] = all("flow");
 const [one, other] = all("blueprint");
 const [comment] = all("comment");
-if (!flow || !one || !other || !comment) throw new Error("the sample has all of them");
+const [cause, another] = all("cause");
+if (!flow || !one || !other || !comment || !cause || !another) throw new Error("the sample has all of them");
 
 const FOREIGN: readonly [string, AnyRecord[], RegExp][] = [
   ["a step in another blueprint's lane", [{ ...step, laneId: elsewhere("lane") }], /different blueprints/],
@@ -40,6 +41,14 @@ const FOREIGN: readonly [string, AnyRecord[], RegExp][] = [
     /branched from itself/,
   ],
   ["a comment that answers itself", [{ ...comment, replyToId: comment.id }], /answers itself/],
+  [
+    "two causes that explain each other",
+    [
+      { ...cause, parentCauseId: another.id },
+      { ...another, parentCauseId: cause.id, opportunityId: cause.opportunityId },
+    ],
+    /explains itself/,
+  ],
 ];
 
 describe.each(FOREIGN)("%s", (_, changed, words) => {

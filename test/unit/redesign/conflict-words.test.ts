@@ -1,5 +1,8 @@
+import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
+import { createInside } from "@shared/domain/blueprint/commands/create-inside.ts";
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { newStep } from "@shared/domain/blueprint/new-step.ts";
 import { incomingOf } from "@shared/domain/redesign/rebase/incoming.ts";
 import { incomingChanges } from "@shared/domain/redesign/rebase/incoming-changes.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
@@ -48,6 +51,35 @@ describe("a conflict in words", () => {
     expect(plain(wait?.[1].today)).toContain("60 min of waiting");
     expect(plain(wait?.[1].toBe)).toContain("30 min of waiting");
     expect([approvals?.[1].base, approvals?.[1].toBe].map(plain)).toEqual(["2 signatures", "Nothing"]);
+  });
+
+  it("asks before a step goes with an inside that the to-be designed anew, and not where it left it alone", () => {
+    const told = (isRedesigned: boolean) => {
+      const { document } = branched();
+      const { model } = document;
+      const insideId = document.run(createInside, { stepId: "sign" }).result;
+      const of = (type: "lane" | "stage") => model.by(type, "blueprintId", insideId)[0]?.id ?? "";
+      const place = {
+        blueprintId: insideId,
+        laneId: of("lane"),
+        stageId: of("stage"),
+        column: 0,
+        order: "a0",
+      };
+      document.commit((draft) =>
+        draft.create("step", { ...newStep(place, { title: "Reads it" }), ...place }),
+      );
+      const toBeId = document.run(branchBlueprint, { blueprintId: "b", name: "Inside" }).result;
+      const copy = model.all("step").find(({ title, originId }) => title === "Reads it" && originId !== null);
+      if (isRedesigned)
+        document.run(updateSteps, { stepIds: [copy?.id ?? ""], patch: { title: "Reads nothing" } });
+      document.run(removeElements, { ids: ["sign"] });
+      return incomingOf(model, toBeId).flatMap(({ conflicts }) =>
+        conflicts.map((conflict) => [conflict.kind, conflictWords(model, conflict, format).toBe]),
+      );
+    };
+    expect(told(true)).toEqual([["gone-today", ["What lies inside of it is designed anew"]]]);
+    expect(told(false)).toEqual([]);
   });
 
   it("says which side took a step away, and what the other one made of it", () => {

@@ -294,6 +294,25 @@ describe("the base of a to-be", () => {
     ]);
   });
 
+  it("takes nothing over but fields of the service, whatever a damaged file says that they were", () => {
+    const made = branched();
+    const { toBeId } = made;
+    made.document.run(updateSteps, { stepIds: ["pay"], patch: { title: "Pays" } });
+    const damaged = JSON.parse(
+      `{"id":"x","type":"lane","blueprintId":"${toBeId}","originId":"pay","constructor":"c","toString":1,"__proto__":{"title":"t"}}`,
+    );
+    const records = [...made.document.model.records()].map((record) =>
+      record.type === "branchBase" && record.originId === "pay" ? { ...record, was: damaged } : record,
+    );
+    const document = new EngagementDocument(records, BEHAVIORS, sequentialIds("later"));
+    expect(incomingOf(document.model, toBeId)).toMatchObject([{ changed: [], moved: [], conflicts: [] }]);
+    const copy = copyOf(document, "pay");
+    const before = document.model.need("step", copy);
+    document.run(updateSteps, { stepIds: ["ask"], patch: { title: "Asks" } });
+    rebase(document, toBeId, "today");
+    expect(document.model.need("step", copy)).toEqual(before);
+  });
+
   it("forgets a field that is again what it was, and keeps the others", () => {
     const { document } = branched();
     const set = (patch: StepPatch) => document.run(updateSteps, { stepIds: ["pay"], patch });

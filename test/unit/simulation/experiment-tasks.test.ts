@@ -44,6 +44,17 @@ describe("an experiment whose runs are handed out", () => {
     return result;
   };
 
+  it("comes to the same figures where those who do them die over some, and others do them again", () => {
+    const experiment = new Experiment(variants, options);
+    for (let turn = 0; !experiment.isOver; turn++) {
+      const task = experiment.claim();
+      if (task === null) throw new Error("nothing is out, and it is not over");
+      if (turn % 3 === 1) experiment.giveBack(task);
+      else experiment.take(task, done(task));
+    }
+    expect(JSON.stringify(experiment.figures())).toBe(expected);
+  });
+
   it("comes to the same figures to the last bit, however many do them and in whatever order they come back", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.infiniteStream(fc.nat()), (hands, choices) => {

@@ -128,4 +128,6 @@ export function RebaseEditor({ input, session }: EditorProps) {
   );
 }
 
-const keyOf = ({ originId, field }: Conflict): string => `${originId} ${field}`;
+/** What was decided of other values is to be decided again: either side may be edited while this is open. */
+const keyOf = ({ originId, field, today, toBe, fields }: Conflict): string =>
+  `${originId} ${field} ${JSON.stringify([today, toBe, fields])}`;

@@ -29,6 +29,7 @@ export const messages = {
   nothing: "Nothing",
   takenAway: "Taken away",
   asItWas: "As it was",
+  otherInside: "What lies inside of it is designed anew",
   incoming: (count: number) => `Taken over from today: ${some(count, "change", "changes")}`,
   consequences: (count: number) =>
     count === 1 ? "1 flow follows from these" : `${count} flows follow from these`,

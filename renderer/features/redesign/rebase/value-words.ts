@@ -52,7 +52,10 @@ export function conflictWords(model: ReadModel, conflict: Conflict, format: Repo
     const say = (value: unknown) => valueWords(model, conflict, value, format);
     return { base: say(base), today: say(today), toBe: say(toBe) };
   }
-  const changed = sentences(model, conflict, conflict.fields, format);
+  const changed =
+    conflict.fields.length === 0
+      ? [messages.otherInside]
+      : sentences(model, conflict, conflict.fields, format);
   return {
     base: [messages.asItWas],
     today: kind === "gone-today" ? [messages.takenAway] : changed,

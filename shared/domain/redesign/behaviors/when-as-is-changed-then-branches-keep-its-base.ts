@@ -32,14 +32,12 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
       if (record.type === "branchBase") written.add(record.id);
       return !known.has(record.id);
     });
-    const bases = basesIn(draft);
-    const baseOf = (toBeId: Id, id: Id) => bases(toBeId).get(id);
+    const bases = basesIn(draft, replaced.length + added.length <= FEW);
     const keep = (toBeId: Id, originId: Id, part: FollowedPart, was: Was) =>
-      bases(toBeId).set(originId, draft.create("branchBase", { blueprintId: toBeId, originId, part, was }));
-
-    const drop = ({ id, blueprintId, originId }: BranchBase) => {
-      draft.remove(id);
-      bases(blueprintId).delete(originId);
+      bases.note(draft.create("branchBase", { blueprintId: toBeId, originId, part, was }));
+    const drop = (base: BranchBase) => {
+      draft.remove(base.id);
+      bases.forget(base);
     };
 
     for (const [from, to] of replaced) {
@@ -47,7 +45,7 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
         keepInside(to.id, to.parentStepId);
       if (!isPart(from)) continue;
       for (const toBeId of branchesOf(from.blueprintId)) {
-        const base = baseOf(toBeId, from.id);
+        const base = bases.of(toBeId, from.id);
         const now = to && isPart(to) ? to : null;
         if (base?.was === null) {
           if (now === null && !written.has(base.id)) drop(base);
@@ -64,8 +62,7 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
         const was = { ...held, ...changedSince(from, now, { ...settled.get(base.id), ...base.was }) };
         if (Object.keys(was).length === 0 && !written.has(base.id)) drop(base);
         else if (!sameValue(was, base.was)) {
-          const next = draft.update("branchBase", base.id, { was });
-          bases(toBeId).set(from.id, next);
+          bases.note(draft.update("branchBase", base.id, { was }));
         }
       }
     }
@@ -73,7 +70,7 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
       if (record.type === "blueprint") keepInside(record.id, record.parentStepId);
       if (!isPart(record)) continue;
       for (const toBeId of branchesOf(record.blueprintId))
-        if (!baseOf(toBeId, record.id)) keep(toBeId, record.id, record.type, null);
+        if (!bases.of(toBeId, record.id)) keep(toBeId, record.id, record.type, null);
     }
 
     /** A step of the as-is has an inside that it had not. */
@@ -81,7 +78,7 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
       const step = draft.get("step", parentStepId);
       if (!step) return;
       for (const toBeId of branchesOf(step.blueprintId))
-        if (!baseOf(toBeId, insideId)) keep(toBeId, insideId, "blueprint", null);
+        if (!bases.of(toBeId, insideId)) keep(toBeId, insideId, "blueprint", null);
     }
   },
 };
@@ -101,16 +98,42 @@ function branchesIn(draft: Draft): (blueprintId: Id) => readonly Id[] {
   };
 }
 
-/** The bases of a to-be by their origins, put together once for each: an edit may touch thousands of records. */
-function basesIn(draft: Draft): (toBeId: Id) => Map<Id, BranchBase> {
+/** Records of an edit up to which the base of each is looked up by itself. */
+const FEW = 100;
+
+interface Bases {
+  of(toBeId: Id, originId: Id): BranchBase | undefined;
+  note(base: BranchBase): void;
+  forget(base: BranchBase): void;
+}
+
+/**
+ * The bases by to-be and origin. An edit may touch thousands of records, and then those of a to-be are put together once;
+ * where a word is typed, the thousands of bases of other records are none of its business.
+ */
+const basesIn = (draft: Draft, isSmall: boolean): Bases => (isSmall ? lookedUp(draft) : putTogether(draft));
+
+const lookedUp = (draft: Draft): Bases => ({
+  of: (toBeId, originId) =>
+    draft.by("branchBase", "originId", originId).find(({ blueprintId }) => blueprintId === toBeId),
+  note() {},
+  forget() {},
+});
+
+function putTogether(draft: Draft): Bases {
   const found = new Map<Id, Map<Id, BranchBase>>();
-  return (toBeId) => {
+  const heldBy = (toBeId: Id): Map<Id, BranchBase> => {
     const held = found.get(toBeId);
     if (held) return held;
     const bases = draft.by("branchBase", "blueprintId", toBeId).map((base) => [base.originId, base] as const);
     const made = new Map(bases.reverse());
     found.set(toBeId, made);
     return made;
+  };
+  return {
+    of: (toBeId, originId) => heldBy(toBeId).get(originId),
+    note: (base) => heldBy(base.blueprintId).set(base.originId, base),
+    forget: ({ blueprintId, originId }) => heldBy(blueprintId).delete(originId),
   };
 }
 

@@ -3,7 +3,7 @@ import { blueprintsWithin, insideOf } from "../../blueprint/levels.ts";
 import type { Step } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { sameValue } from "../../core/same-value.ts";
-import type { FieldChange } from "../difference.ts";
+import { blueprintChanges, type FieldChange } from "../difference.ts";
 import { byPlace } from "../match-records.ts";
 import {
   type Fields,
@@ -121,13 +121,16 @@ function levelIncoming(model: ReadModel, asIsId: Id, toBeId: Id): Incoming {
       const differing = Object.keys(was).filter(
         (field) => isFollowed(field) && !isPlace(field) && !sameValue(was[field], own[field]),
       );
-      if (differing.length === 0) removed.push({ type, originId, was, copy });
+      if (differing.length === 0 && !isRedesignedInside(model, copy))
+        removed.push({ type, originId, was, copy });
       // A flow that the to-be leads elsewhere, or a lane that it calls otherwise, is its own.
       else if (type === "step") conflicts.push(gone(base, "gone-today", was, own, copy.id));
       continue;
     }
     const now = fieldsOf(today);
-    const fields = Object.keys(was).filter((field) => field in now && !sameValue(was[field], now[field]));
+    const fields = Object.keys(was).filter(
+      (field) => isFollowed(field) && Object.hasOwn(now, field) && !sameValue(was[field], now[field]),
+    );
     if (!copy || !own) {
       if (type === "step" && fields.some((field) => !isPlace(field)))
         conflicts.push(gone(base, "gone-to-be", was, now, null));
@@ -147,7 +150,17 @@ function levelIncoming(model: ReadModel, asIsId: Id, toBeId: Id): Incoming {
   return settled(model, { asIsId, toBeId, added, changed, moved, removed, conflicts, insides });
 }
 
-/** A step that one side took away, and what the other one made of it. */
+/** Whether what lies inside of a step of the to-be is another than where it comes from: a design of its own that would go. */
+const isRedesignedInside = (model: ReadModel, copy: Part): boolean => {
+  const inside = copy.type === "step" ? insideOf(model, copy.id) : undefined;
+  if (!inside) return false;
+  return [inside, ...blueprintsWithin(model, inside.id)].some(
+    ({ id, branchedFromId }) =>
+      !model.get("blueprint", branchedFromId) || blueprintChanges(model, branchedFromId ?? "", id).length > 0,
+  );
+};
+
+/** A step that one side took away, and what the other one made of it: of it itself nothing where only its inside is another. */
 function gone(
   { originId, part }: BranchBase,
   kind: "gone-today" | "gone-to-be",

@@ -231,4 +231,31 @@ describe("what has no answer", () => {
     ]);
     expect(instantEstimate(within).state).toBe("split-within-itself");
   });
+
+  it("is said of a service with so many steps that it would stop the screen, and so are its overloaded pools", () => {
+    const large = (minutes: number) =>
+      service(
+        Array.from({ length: 1000 }, (_, place) =>
+          step(`s${place}`, {
+            ...(place === 0 ? { poolId: "p", work: fixed(minutes) } : {}),
+            next: place < 999 ? to(`s${place + 1}`) : [],
+          }),
+        ),
+        { pools: [pool("p", 1)] },
+      );
+    expect(instantEstimate(large(1)).state).toBe("too-large");
+    expect(instantEstimate(large(90)).state).toBe("overloaded");
+  });
+
+  it("is known at once where each of many steps has a cap that no case ever comes to", () => {
+    const capped = service(
+      Array.from({ length: 300 }, (_, place) =>
+        step(`s${place}`, { mostVisits: 2, wait: fixed(1), next: place < 299 ? to(`s${place + 1}`) : [] }),
+      ),
+    );
+    const from = performance.now();
+    const estimate = instantEstimate(capped);
+    expect(performance.now() - from).toBeLessThan(6000);
+    expect(estimate.state === "known" && estimate.leadTime).toBeCloseTo(300, 6);
+  });
 });
