@@ -12,6 +12,9 @@ interface Row {
   readonly write: (value: number) => string;
 }
 
+/** A smaller share of clients without a time is no reason to doubt the times of the others. */
+const FEW = 0.001;
+
 /** What clients will feel, in two sentences, and the figures behind it before and after. */
 export function Answer({ results }: { results: Results }) {
   const { figures, names, format } = results;
@@ -50,9 +53,12 @@ export function Answer({ results }: { results: Results }) {
     },
   ];
   const unfinished = variants.flatMap(({ unfinished }, index) =>
-    unfinished && unfinished.mean > 0.001
+    unfinished && unfinished.mean > FEW
       ? [messages.unfinished(names[index] ?? "", format.percent(unfinished.mean, 1))]
       : [],
+  );
+  const gone = variants.flatMap(({ gaveUp }, index) =>
+    gaveUp && gaveUp.mean > FEW ? [messages.gaveUp(names[index] ?? "", format.percent(gaveUp.mean, 1))] : [],
   );
   return (
     <section className="simulation-part" aria-label={messages.beforeAndAfter}>
@@ -68,7 +74,7 @@ export function Answer({ results }: { results: Results }) {
         </p>
       ))}
       {!figures.settled && <p className="simulation-warning">{messages.unsettled}</p>}
-      {unfinished.map((words) => (
+      {[...unfinished, ...gone].map((words) => (
         <p key={words} className="simulation-warning">
           {words}
         </p>
@@ -109,7 +115,9 @@ export function Answer({ results }: { results: Results }) {
           </tbody>
         </table>
       </div>
-      <p className="muted">{messages.warmUp(Math.round(figures.warmUp / 10_080))}</p>
+      <p className="muted">
+        {messages.warmUp(Math.round(figures.warmUp / 10_080))} {messages.intervals}
+      </p>
     </section>
   );
 }

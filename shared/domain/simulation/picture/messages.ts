@@ -55,6 +55,8 @@ export const messages = {
       `${heads} at “${pool}” keep ${share} within ${within}`,
     none: (pool: string, share: string, within: string) =>
       `People at “${pool}” alone do not bring ${share} within ${within}`,
+    notTold: (pool: string, share: string, within: string) =>
+      `Whether people at “${pool}” alone bring ${share} within ${within}, the runs do not tell`,
     subtitle: (confidence: string) =>
       `Share of the clients who are through in time, by people in the pool; each simulated, with ${confidence} intervals`,
     columns: ["People", "Share in time", "From … to"],
