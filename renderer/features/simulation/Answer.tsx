@@ -1,6 +1,7 @@
 import { changeWords } from "@shared/domain/simulation/change-words.ts";
 import type { VariantDifference, VariantFigures } from "@shared/simulation/experiment/figures.ts";
 import type { PairedDifference } from "@shared/simulation/output/paired.ts";
+import { areRunsShort } from "@shared/simulation/output/short-runs.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
@@ -57,6 +58,11 @@ export function Answer({ results }: { results: Results }) {
       ? [messages.unfinished(names[index] ?? "", format.percent(unfinished.mean, 1))]
       : [],
   );
+  const short = variants.flatMap(({ lead, pooledP90 = Number.NaN }, index) =>
+    areRunsShort(lead.p90, pooledP90)
+      ? [messages.shortRuns(names[index] ?? "", format.minutes(pooledP90), textOf(lead.p90, format.minutes))]
+      : [],
+  );
   const gone = variants.flatMap(({ gaveUp }, index) =>
     gaveUp && gaveUp.mean > FEW ? [messages.gaveUp(names[index] ?? "", format.percent(gaveUp.mean, 1))] : [],
   );
@@ -74,7 +80,7 @@ export function Answer({ results }: { results: Results }) {
         </p>
       ))}
       {!figures.settled && <p className="simulation-warning">{messages.unsettled}</p>}
-      {[...unfinished, ...gone].map((words) => (
+      {[...unfinished, ...gone, ...short].map((words) => (
         <p key={words} className="simulation-warning">
           {words}
         </p>

@@ -23,6 +23,8 @@ export const resultMessages = {
   weeks: (count: string, isOne: boolean) => (isOne ? `${count} week` : `${count} weeks`),
   unsettled:
     "The service had not come to its usual life when the runs ended: what is shown still grows. A pool may have more work than it can do.",
+  shortRuns: (version: string, together: string, alone: string) =>
+    `“${version}”: the runs are too short for their 90 %. In each by itself it is ${alone} on average, of the clients of all runs together ${together}. Look at more weeks.`,
   unfinished: (version: string, share: string) =>
     `“${version}”: ${share} of the clients were not through when the runs ended; their times are missing, and the true ones are longer.`,
   gaveUp: (version: string, share: string) =>
