@@ -27,13 +27,13 @@ describe("runs that are short beside the ups and downs of a queue", () => {
     expect(lead.p90?.high).toBeLessThan(TRUTH);
     expect(Math.abs((pooledP90 ?? 0) / TRUTH - 1)).toBeLessThan(0.15);
     expect(areRunsShort(lead.p90, pooledP90)).toBe(true);
-  });
+  }, 120_000);
 
   it("are not found where each run is long", () => {
     const { lead, pooledP90 } = runOf(20_000, 10);
     expect(Math.abs((pooledP90 ?? 0) / TRUTH - 1)).toBeLessThan(0.15);
     expect(areRunsShort(lead.p90, pooledP90)).toBe(false);
-  });
+  }, 120_000);
 
   it("nobody can tell of what is kept, or where nobody came to the end", () => {
     const figure = { n: 10, mean: 5, sd: 1, low: 4, high: 6, confidence: 0.95 };
