@@ -127,8 +127,9 @@ export const messages = {
     again: "Decide again",
     accepted: (title: string) => `Accepted: ${title}`,
     parked: (reason: string) => `Parked: ${reason}`,
+    /** Of rankings at random W is 1/m on average (the mean of Friedman's χ² is n − 1). */
     agreement: (w: string, judges: number, objects: number) =>
-      `Kendall’s W ${w}: how alike ${judges} ballots rank ${objects} clusters, 0 not at all, 1 wholly.`,
+      `Kendall’s W ${w}: how alike ${judges} ballots rank ${objects} clusters, 1 wholly; ballots at random come to ${(1 / judges).toFixed(2)} on average.`,
     noAgreement:
       "Kendall’s W needs three ballots and three clusters; here the share of people who gave a dot says how far it is shared.",
     wholeGroup: "These are everybody who voted, not a sample: there is no interval.",

@@ -1,6 +1,7 @@
 import { changeWords } from "@shared/domain/simulation/change-words.ts";
 import type { VariantDifference, VariantFigures } from "@shared/simulation/experiment/figures.ts";
 import type { PairedDifference } from "@shared/simulation/output/paired.ts";
+import { areRunsShort } from "@shared/simulation/output/short-runs.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
@@ -11,6 +12,9 @@ interface Row {
   readonly between: (difference: VariantDifference) => PairedDifference | null;
   readonly write: (value: number) => string;
 }
+
+/** A smaller share of clients without a time is no reason to doubt the times of the others. */
+const FEW = 0.001;
 
 /** What clients will feel, in two sentences, and the figures behind it before and after. */
 export function Answer({ results }: { results: Results }) {
@@ -50,9 +54,17 @@ export function Answer({ results }: { results: Results }) {
     },
   ];
   const unfinished = variants.flatMap(({ unfinished }, index) =>
-    unfinished && unfinished.mean > 0.001
+    unfinished && unfinished.mean > FEW
       ? [messages.unfinished(names[index] ?? "", format.percent(unfinished.mean, 1))]
       : [],
+  );
+  const short = variants.flatMap(({ lead, pooledP90 = Number.NaN }, index) =>
+    areRunsShort(lead.p90, pooledP90)
+      ? [messages.shortRuns(names[index] ?? "", format.minutes(pooledP90), textOf(lead.p90, format.minutes))]
+      : [],
+  );
+  const gone = variants.flatMap(({ gaveUp }, index) =>
+    gaveUp && gaveUp.mean > FEW ? [messages.gaveUp(names[index] ?? "", format.percent(gaveUp.mean, 1))] : [],
   );
   return (
     <section className="simulation-part" aria-label={messages.beforeAndAfter}>
@@ -68,7 +80,7 @@ export function Answer({ results }: { results: Results }) {
         </p>
       ))}
       {!figures.settled && <p className="simulation-warning">{messages.unsettled}</p>}
-      {unfinished.map((words) => (
+      {[...unfinished, ...gone, ...short].map((words) => (
         <p key={words} className="simulation-warning">
           {words}
         </p>
@@ -109,7 +121,9 @@ export function Answer({ results }: { results: Results }) {
           </tbody>
         </table>
       </div>
-      <p className="muted">{messages.warmUp(Math.round(figures.warmUp / 10_080))}</p>
+      <p className="muted">
+        {messages.warmUp(Math.round(figures.warmUp / 10_080))} {messages.intervals}
+      </p>
     </section>
   );
 }

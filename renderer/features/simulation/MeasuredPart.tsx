@@ -75,7 +75,9 @@ export function MeasuredPart({ session, journeyId, results, measured, format }: 
             calibrateMessages.verdicts[curves.verdict],
             format.percent(curves.distance),
             minutes(curves.at),
-          )}
+          )}{" "}
+          {calibrateMessages.byChance(format.number(lead.cases), format.percent(curves.byChance))}{" "}
+          {calibrateMessages.sameLog}
         </p>
       )}
       <FigureTable

@@ -8,7 +8,7 @@ import {
   withHeads,
   withLimit,
 } from "@shared/simulation/experiment/questions.ts";
-import { leastHeads } from "@shared/simulation/output/staffing-search.ts";
+import { isTooFew, leastHeads, type StaffingPoint } from "@shared/simulation/output/staffing-search.ts";
 import { useEffect, useMemo, useState } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -19,6 +19,7 @@ import { Select } from "../../ui/Select.tsx";
 import { askSimulation } from "./ask-simulation.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
+import { differenceText, figureWithInterval, percentOf } from "./what-if/figure-words.ts";
 
 const WIDTH = 560;
 const DAY = 1440;
@@ -72,20 +73,19 @@ export function QuestionsPart({ session, input, names, format }: QuestionsPartPr
   const askBottleneck = () =>
     ask(async (signal) => {
       const figures = await askSimulation(runner, oneMoreEach(model), options, signal);
-      const { poolId: best, effects } = bottleneckIn(figures, confidence);
+      const { poolId: best, rivalIds, effects } = bottleneckIn(figures, confidence);
       const title = (id: string) => model.pools.find((other) => other.id === id)?.name ?? id;
       const first = effects.find((effect) => effect.poolId === best);
       return [
-        first
-          ? words.helpsMost(name, title(first.poolId), format.minutes(-first.change.mean))
-          : words.nobodyHelps(name),
+        !first
+          ? words.nobodyHelps(name)
+          : rivalIds.length > 0
+            ? words.helpsToo(name, [first.poolId, ...rivalIds].map(title))
+            : words.helpsMost(name, title(first.poolId), differenceText(first.change, format.minutes)),
         ...effects.map(({ poolId, change, proven }) =>
-          words.effect(
-            title(poolId),
-            `${change.mean < 0 ? "−" : "+"}${format.minutes(Math.abs(change.mean))}`,
-            proven,
-          ),
+          words.effect(title(poolId), differenceText(change, format.minutes), proven),
         ),
+        words.together(format.percent(confidence)),
       ];
     });
   const askHeads = () =>
@@ -102,15 +102,21 @@ export function QuestionsPart({ session, input, names, format }: QuestionsPartPr
       const { heads, points } = answer;
       const within = format.days(days);
       setCurve(staffingCurveContent({ pool: pool.name, answer, share: share / 100, within, confidence }));
+      const reached = (point: StaffingPoint | undefined) =>
+        figureWithInterval(point?.figure, percentOf(format));
+      const wanted = format.percent(share / 100);
+      if (heads === null) {
+        const most = points.at(-1);
+        return [
+          most && isTooFew(most, share / 100)
+            ? words.notByHeads(pool.name, wanted, within, reached(most))
+            : words.notTold(most?.heads ?? 0, pool.name, wanted, within, reached(most)),
+        ];
+      }
+      const fewer = points.find((point) => point.heads === heads - 1);
       return [
-        heads === null
-          ? words.notByHeads(
-              pool.name,
-              format.percent(share / 100),
-              within,
-              format.percent(points.at(-1)?.figure.mean ?? 0, 1),
-            )
-          : words.headsNeeded(heads, pool.name, format.percent(share / 100), within, pool.heads),
+        words.headsNeeded(heads, pool.name, wanted, within, pool.heads),
+        ...(fewer ? [words.oneFewer(reached(fewer), isTooFew(fewer, share / 100))] : []),
       ];
     });
   return (

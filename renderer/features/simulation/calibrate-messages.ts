@@ -58,9 +58,14 @@ export const calibrateMessages = {
     count === 1 ? "1 value filled in from the log." : `${count} values filled in from the log.`,
   curves: (verdict: string, share: string, time: string) =>
     `${verdict} The curves are at most ${share} of the clients apart (Kolmogorov’s distance), at ${time}.`,
+  byChance: (cases: string, share: string) =>
+    `Of ${cases} cases chance alone takes them up to ${share} apart, if the cases do not depend on each other.`,
+  sameLog:
+    "Times that were filled from this log fit it by themselves; the true test is a log of another time.",
   verdicts: {
+    few: "There are too few cases to tell whether the simulation is like what was measured.",
     close: "The simulation takes as long as what was measured, from the quickest to the slowest client.",
-    usable: "The simulation comes near to what was measured: good enough to compare versions.",
+    usable: "The simulation comes near to what was measured: a fair ground to compare versions on.",
     rough:
       "The simulation is only roughly like what was measured: trust differences between versions more than the times.",
     far: "The simulation is not like what was measured: find out why before anybody relies on it. Times that are missing, people, or cases that depend on each other.",

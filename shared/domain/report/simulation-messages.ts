@@ -5,9 +5,10 @@ export const simulationMessages = {
     "The service was run on a computer as its clients meet it: they come as the demand says, people work as they are there, and every time and share of the map is used. All versions meet the same clients with the same luck, so what differs is the service.",
   run: (date: string, runs: string, weeks: string, clients: string, seed: string) =>
     `Run on ${date}: ${runs} runs of ${weeks}, ${clients} clients each version, seed ${seed}.`,
-  precise: (share: string) => `The time within which nine of ten are through is known to ± ${share}.`,
+  precise: (share: string) =>
+    `Chance in the runs moves the time within which nine of ten are through by ± ${share}.`,
   wide: (share: string) =>
-    `The time within which nine of ten are through is known to ± ${share} only, with the most runs that are allowed.`,
+    `Chance in the runs still moves the time within which nine of ten are through by ± ${share}, with the most runs that are allowed.`,
   outOfDate:
     "Something that it was run with has changed since, and it has not been run again: these figures are of that day.",
   missing: (journey: string) =>

@@ -5,11 +5,15 @@ import type { AssumptionTopic } from "./assumption-topics.ts";
 export const resultMessages = {
   answer: (version: string, half: string, nine: string) =>
     `${version}: half of the clients are through within ${half}, nine of ten within ${nine}.`,
+  /** Of two percentiles: nobody is told that nine of ten clients gain so much, which is another thing. */
   nineChange: (nine: string, low: string, high: string, confidence: string) =>
-    `For nine of ten clients that is ${nine} (${low} to ${high}, ${confidence}).`,
-  shorter: (time: string) => `${time} less`,
-  longer: (time: string) => `${time} more`,
-  same: "no proven difference",
+    `The time for nine of ten ${nine} (${low} to ${high}, ${confidence}).`,
+  shorter: (time: string) => `is ${time} less`,
+  longer: (time: string) => `is ${time} more`,
+  same: "shows no proven difference",
+  /** Beside every interval: what it does not say. */
+  intervals:
+    "An interval tells how far chance in the runs can move a figure. It does not tell how right the numbers are that went in.",
   warmUp: (weeks: number) =>
     weeks === 0
       ? "Nothing at the start is left out."
@@ -19,8 +23,12 @@ export const resultMessages = {
   weeks: (count: string, isOne: boolean) => (isOne ? `${count} week` : `${count} weeks`),
   unsettled:
     "The service had not come to its usual life when the runs ended: what is shown still grows. A pool may have more work than it can do.",
+  shortRuns: (version: string, together: string, alone: string) =>
+    `“${version}”: the runs are too short for their 90 %. In each by itself it is ${alone} on average, of the clients of all runs together ${together}. Look at more weeks.`,
   unfinished: (version: string, share: string) =>
     `“${version}”: ${share} of the clients were not through when the runs ended; their times are missing, and the true ones are longer.`,
+  gaveUp: (version: string, share: string) =>
+    `“${version}”: ${share} of the clients give up on the way; the times are of the others alone.`,
   rows: {
     p50: "Half of the clients within",
     mean: "Mean time",

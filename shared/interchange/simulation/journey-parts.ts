@@ -4,6 +4,7 @@ import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption-topics.t
 import { jointAssumptions } from "@shared/domain/simulation/joint-assumptions.ts";
 import type { SimulatedJourney } from "@shared/domain/simulation/simulate-journey.ts";
 import type { ExperimentFigures } from "@shared/simulation/experiment/figures.ts";
+import { areRunsShort } from "@shared/simulation/output/short-runs.ts";
 import type { DocumentPart } from "./document-part.ts";
 import { figureText, leadColumns } from "./lead-columns.ts";
 import { messages } from "./messages.ts";
@@ -82,11 +83,28 @@ function runSentences(
     progress.state === "most"
       ? messages.wide(runs, length, clients, share)
       : messages.over(runs, length, clients, share),
+    messages.intervals,
     messages.warmUp(Math.round(warmUp / WEEK)),
     ...(settled ? [] : [messages.unsettled]),
     ...variants.flatMap(({ unfinished }, index) =>
       unfinished && unfinished.mean > MANY_UNFINISHED
         ? [messages.unfinished(names[index] ?? "", format.percent(unfinished.mean, 1))]
+        : [],
+    ),
+    ...variants.flatMap(({ gaveUp }, index) =>
+      gaveUp && gaveUp.mean > MANY_UNFINISHED
+        ? [messages.gaveUp(names[index] ?? "", format.percent(gaveUp.mean, 1))]
+        : [],
+    ),
+    ...variants.flatMap(({ lead, pooledP90 = Number.NaN }, index) =>
+      areRunsShort(lead.p90, pooledP90)
+        ? [
+            messages.shortRuns(
+              names[index] ?? "",
+              format.minutes(pooledP90),
+              figureText(lead.p90, format.minutes),
+            ),
+          ]
         : [],
     ),
   ];

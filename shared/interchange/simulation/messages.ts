@@ -12,9 +12,9 @@ export const messages = {
   warnings: "To know before the figures are used",
   of: (text: string, versions: string) => `${text} (${versions})`,
   over: (runs: string, weeks: string, clients: string, share: string) =>
-    `${runs} runs of ${weeks}, ${clients} clients each version; the 90 % are known to ± ${share}.`,
+    `${runs} runs of ${weeks}, ${clients} clients each version; chance in the runs moves the 90 % by ± ${share}.`,
   wide: (runs: string, weeks: string, clients: string, share: string) =>
-    `${runs} runs of ${weeks}, as many as are allowed, ${clients} clients each version; the 90 % are known to ± ${share} only.`,
+    `${runs} runs of ${weeks}, as many as are allowed, ${clients} clients each version; chance in the runs still moves the 90 % by ± ${share}.`,
   lead: "Times and cost",
   sameClients: (first: string) =>
     `Differences are against “${first}”, run by run with the same clients and the same luck.`,

@@ -78,6 +78,8 @@ export interface VariantFigures {
   readonly lead: TimeFigures;
   /** Minutes at each of `PERCENTILES`, averaged over the replications. */
   readonly percentiles: readonly number[];
+  /** Minutes within which nine of ten of all replications together are through; only of a run, not of what is kept of it. */
+  readonly pooledP90?: number;
   /** Minutes of one case, part by part. */
   readonly parts: Readonly<Record<Part, MeanFigure | null>>;
   /** Per case, in the model's currency. */

@@ -2,6 +2,7 @@ import { type MeanFigure, meanInterval } from "../../statistics/mean-interval.ts
 import { quantileOfSorted } from "../../statistics/percentiles.ts";
 import { PARTS, type Part } from "../engine/parts.ts";
 import { pairedDifference } from "../output/paired.ts";
+import { pooledQuantile } from "../output/pooled-quantile.ts";
 import type { Summary } from "../results/quantiles.ts";
 import type { PartMeans } from "../results/results.ts";
 import {
@@ -29,6 +30,10 @@ export function readVariant(
     id,
     lead: times(({ journey }) => journey.lead),
     percentiles: PERCENTILES.map((_, index) => meanOf(log.series((kept) => kept.percentiles[index] ?? NaN))),
+    pooledP90: pooledQuantile(
+      log.kept.map(({ percentiles, journey }) => ({ percentiles, cases: journey.lead.count })),
+      0.9,
+    ),
     parts: byPart((part) => figure(({ journey }) => journey.parts[part].mean)),
     cost: figure(({ journey }) => journey.cost.mean),
     steps: (first?.steps ?? []).map((step, index) => readStep(step.stepId, index, log, confidence)),

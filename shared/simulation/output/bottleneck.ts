@@ -18,13 +18,16 @@ export interface PoolEffect {
 export interface Bottleneck {
   /** The pool that shortens the lead time most; null where no pool is proven to shorten it. */
   readonly poolId: string | null;
+  /** Pools that are not proven to help less than it: which of them helps most the runs do not tell. */
+  readonly rivalIds: readonly string[];
   /** Every pool, the one that helps most first. */
   readonly effects: readonly PoolEffect[];
 }
 
 /**
  * A bottleneck is not the busiest pool: it is the one whose one more head shortens the lead time the most, in paired
- * reruns. `confidence` holds for all pools together (Bonferroni), for the largest of many differences is large by luck.
+ * reruns. `confidence` holds for all pools together (Bonferroni), for the largest of many differences is large by luck;
+ * what is claimed has one side, so that half of the doubt is left for the comparison of the first with every other pool.
  */
 export function bottleneckOf(
   leadTimes: readonly number[],
@@ -37,5 +40,12 @@ export function bottleneckOf(
     return change ? [{ poolId: rerun.poolId, change, proven: isProvenLess(change) }] : [];
   });
   effects.sort((a, b) => a.change.mean - b.change.mean);
-  return { poolId: effects.find(({ proven }) => proven)?.poolId ?? null, effects };
+  const poolId = effects.find(({ proven }) => proven)?.poolId ?? null;
+  const best = reruns.find((rerun) => rerun.poolId === poolId);
+  const rivals = reruns.filter((rerun) => {
+    if (best === undefined || rerun === best) return false;
+    const apart = pairedDifference(rerun.leadTimes, best.leadTimes, each);
+    return apart === null || !isProvenLess(apart.difference);
+  });
+  return { poolId, rivalIds: rivals.map((rival) => rival.poolId), effects };
 }

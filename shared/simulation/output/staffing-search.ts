@@ -65,6 +65,10 @@ export async function leastHeads(
   return answer(high);
 }
 
+/** Proven not to be enough: the whole interval lies below the share. Between that and `enough` the runs do not tell. */
+export const isTooFew = ({ figure }: StaffingPoint, share: number): boolean =>
+  (figure.high ?? figure.mean) < share;
+
 function pointOf(heads: number, shares: readonly number[], question: StaffingQuestion): StaffingPoint {
   const figure = meanInterval(shares, question.confidence);
   if (figure === null || figure.sd === null) {

@@ -251,6 +251,19 @@ describe("how far two curves are apart", () => {
     expect(curvesApart([5, 5, 5, 5], percentiles(5, 5))?.distance).toBe(0);
   });
 
+  it("says how far chance alone takes them: of ten cases .409, of a hundred .134 (Stephens)", () => {
+    const of = (n: number) => curvesApart(uniform(0, 1000).slice(0, n), percentiles(0, 1000))?.byChance;
+    expect(of(10)).toBeCloseTo(0.409, 3);
+    expect(of(100)).toBeCloseTo(0.134, 3);
+  });
+
+  it("gives no verdict where few cases lie as far off as chance may take them, and gives it beyond", () => {
+    const twenty = (from: number) => Array.from({ length: 20 }, (_, index) => from + 50 * index + 25);
+    expect(curvesApart(twenty(0), percentiles(0, 1000))?.verdict).toBe("few");
+    expect(curvesApart(twenty(200), percentiles(0, 1000))?.verdict).toBe("few");
+    expect(curvesApart(twenty(500), percentiles(0, 1000))?.verdict).toBe("far");
+  });
+
   it("is not told without a time", () => {
     expect(curvesApart([], percentiles(0, 1))).toBeNull();
     expect(

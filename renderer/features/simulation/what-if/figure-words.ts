@@ -22,6 +22,12 @@ export function differenceText(figure: MeanFigure | null | undefined, write: Wri
 export const intervalText = (figure: MeanFigure | null | undefined, write: Write): string =>
   figure?.low == null || figure.high === null ? "" : `${write(figure.low)} … ${write(figure.high)}`;
 
+/** “93.1 % (92.0 % … 94.2 %)” */
+export function figureWithInterval(figure: MeanFigure | null | undefined, write: Write): string {
+  const interval = intervalText(figure, write);
+  return interval === "" ? figureText(figure, write) : `${figureText(figure, write)} (${interval})`;
+}
+
 export const percentOf =
   (format: ReportFormat): Write =>
   (share) =>

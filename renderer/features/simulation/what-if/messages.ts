@@ -94,8 +94,9 @@ export const messages = {
     alike: (measure: string, value: string) => `${measure}: ${value}, whatever is tried`,
     onlyMeasure: (measure: string) => `${measure}, by combination`,
     subtitle: (measure: string, version: string, runs: number, confidence: string) =>
-      `${measure}; ${version}, ${runs} runs of each combination with the same clients, ${confidence} intervals`,
-    bestRule: "Least effort: the fewest people, then the lowest cost of a case, then the shortest time.",
+      `${measure}; ${version}, ${runs} runs of each combination with the same clients, ${confidence} intervals, each by itself`,
+    bestRule:
+      "Least effort: the fewest people, then the lowest cost of a case, then the shortest time, among those that are proven to keep it, all combinations taken together: a cell may miss that though its own interval reaches it. More runs of each tell more.",
     cell: (where: string, measure: string, figure: string) => `${where}: ${measure} ${figure}`,
   },
   tornado: {
@@ -103,7 +104,7 @@ export const messages = {
     text: "Each number by itself a fifth down and a fifth up, people by one at least; how much sooner or later nine of ten are through.",
     run: "Find what matters most",
     subtitle: (version: string, runs: number, confidence: string) =>
-      `Change of the time within which nine of ten are through, each number a fifth down and up; ${version}, ${runs} runs each with the same clients, ${confidence} intervals`,
+      `Change of the time within which nine of ten are through, each number a fifth down and up; ${version}, ${runs} runs each with the same clients, ${confidence} intervals, each by itself`,
     overloaded: (pool: string, share: string) => `${pool} has ${share} more work than it can do`,
     count: (numbers: number) => (numbers === 1 ? "1 number" : `${numbers} numbers`),
   },

@@ -14,7 +14,7 @@ import { simulationMessages as words } from "../simulation-messages.ts";
 import { sheetSection } from "./simulation-sheet.ts";
 import { figuresTable, peopleTable, targetsTable, touchPointsTable } from "./simulation-tables.ts";
 
-/** Fewer clients who are not through are no reason to doubt the times of the others. */
+/** Fewer clients who are not through, or gave up, are no reason to doubt the times of the others. */
 const MANY_UNFINISHED = 0.001;
 
 /** Before and after as clients will feel it, from the results that were kept; null where nobody means to simulate. */
@@ -108,11 +108,17 @@ function runWords({ format }: ChapterInputs, kept: SimulationResult): string {
       String(seed),
     ),
     isPrecise ? words.precise(share) : words.wide(share),
+    resultMessages.intervals,
     resultMessages.warmUp(Math.round(warmUpWeeks)),
     ...(settled ? [] : [resultMessages.unsettled]),
     ...versions.flatMap(({ name, unfinished }) =>
       unfinished && unfinished.mean > MANY_UNFINISHED
         ? [resultMessages.unfinished(name, format.percent(unfinished.mean, 1))]
+        : [],
+    ),
+    ...versions.flatMap(({ name, gaveUp }) =>
+      gaveUp && gaveUp.mean > MANY_UNFINISHED
+        ? [resultMessages.gaveUp(name, format.percent(gaveUp.mean, 1))]
         : [],
     ),
   ].join(" ");

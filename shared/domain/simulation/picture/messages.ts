@@ -55,6 +55,8 @@ export const messages = {
       `${heads} at “${pool}” keep ${share} within ${within}`,
     none: (pool: string, share: string, within: string) =>
       `People at “${pool}” alone do not bring ${share} within ${within}`,
+    notTold: (pool: string, share: string, within: string) =>
+      `Whether people at “${pool}” alone bring ${share} within ${within}, the runs do not tell`,
     subtitle: (confidence: string) =>
       `Share of the clients who are through in time, by people in the pool; each simulated, with ${confidence} intervals`,
     columns: ["People", "Share in time", "From … to"],
@@ -84,6 +86,10 @@ export const messages = {
   tornado: {
     nothing: "Nothing can be moved",
     most: (name: string, sides: readonly string[]) => `${name} matters most: nine of ten ${sides.join(", ")}`,
+    tied: (name: string, other: string, sides: readonly string[]) =>
+      `${name} changes the most (nine of ten ${sides.join(", ")}), hardly told from ${other}`,
+    unproven: (name: string, sides: readonly string[]) =>
+      `Nothing is proven to matter: even of ${name} (nine of ten ${sides.join(", ")}) it may be chance`,
     side: (effect: string, value: string) => `${effect} at ${value}`,
     breaks: (name: string, value: string, why: string) => `${name} at ${value} breaks the service: ${why}`,
     cut: (subtitle: string, shown: number, all: number) =>

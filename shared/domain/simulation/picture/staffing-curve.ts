@@ -1,7 +1,7 @@
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
 import { frame, line, paletteOf, round, shareText, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth } from "@shared/drawing/text.ts";
-import type { StaffingAnswer } from "@shared/simulation/output/staffing-search.ts";
+import { isTooFew, type StaffingAnswer } from "@shared/simulation/output/staffing-search.ts";
 import { messages } from "./messages.ts";
 
 export interface StaffingCurve {
@@ -24,9 +24,10 @@ const { staffing: words } = messages;
 /** People in a pool against the share of clients who are through in time: what one more of them brings. */
 export function staffingCurveContent(curve: StaffingCurve): ChartContent {
   const { pool, answer, share, within, confidence } = curve;
+  const most = answer.points.at(-1);
   const title =
     answer.heads === null
-      ? words.none(pool, shareText(share), within)
+      ? (most && isTooFew(most, share) ? words.none : words.notTold)(pool, shareText(share), within)
       : words.enough(answer.heads, pool, shareText(share), within);
   return {
     title,

@@ -45,12 +45,7 @@ export function tornadoContent({ rows, subtitle }: Tornado): ChartContent {
     ? words.nothing
     : broken
       ? words.breaks(first.name, broken.value, broken.why)
-      : words.most(
-          first.name,
-          [first.low, first.high].flatMap((side) =>
-            side.effect ? [words.side(effectText(side), side.value)] : [],
-          ),
-        );
+      : claimOf(first, rows[1]);
   const isCut = rows.length > SHOWN;
   return {
     title,
@@ -65,6 +60,30 @@ export function tornadoContent({ rows, subtitle }: Tornado): ChartContent {
     },
     draw: (options) => draw(rows.slice(0, SHOWN), { ...options, title }),
   };
+}
+
+/** No more than the intervals carry: that of the first is apart from nought, and from that of the second. */
+function claimOf(first: TornadoRow, second: TornadoRow | undefined): string {
+  const sides = [first.low, first.high].flatMap((side) =>
+    side.effect ? [words.side(effectText(side), side.value)] : [],
+  );
+  const [least] = sizeOf(first);
+  if (least === 0) return words.unproven(first.name, sides);
+  return second && sizeOf(second)[1] >= least
+    ? words.tied(first.name, second.name, sides)
+    : words.most(first.name, sides);
+}
+
+/** The least and the most minutes by which an input changes anything, either way, as far as the interval tells. */
+function sizeOf({ low, high }: TornadoRow): readonly [least: number, most: number] {
+  const [one] = [low.effect, high.effect]
+    .filter((effect) => effect !== null)
+    .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
+  if (!one) return [0, 0];
+  const ends = [one.low ?? one.mean, one.high ?? one.mean];
+  const isApart = ends.every((end) => end > 0) || ends.every((end) => end < 0);
+  const sizes = ends.map(Math.abs);
+  return [isApart ? Math.min(...sizes) : 0, Math.max(...sizes)];
 }
 
 const signed = (minutes: number): string =>

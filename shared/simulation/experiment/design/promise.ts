@@ -1,4 +1,5 @@
 import type { MeanFigure } from "../../../statistics/mean-interval.ts";
+import { studentQuantile } from "../../../statistics/student-t.ts";
 import type { ServiceModel } from "../../service-model.ts";
 import type { VariantFigures } from "../figures.ts";
 
@@ -32,10 +33,18 @@ export function withPromise(
   };
 }
 
-/** Proven: the lower bound reaches the share; figures that are alike in every replication leave nothing to chance. */
-export function isKept({ targetId, share }: Promised, { targets }: VariantFigures): boolean {
+/**
+ * Proven: the lower bound reaches the share; figures that are alike in every replication leave nothing to chance. Of one that
+ * is chosen from `among` services the bound holds for all of them together (Bonferroni): of many that just miss, some seem to
+ * keep it.
+ */
+export function isKept({ targetId, share }: Promised, { targets }: VariantFigures, among = 1): boolean {
   const figure: MeanFigure | null | undefined = targets.find(
     (target) => target.targetId === targetId,
   )?.compliance;
-  return figure != null && figure.n > 1 && (figure.low ?? figure.mean) >= share;
+  if (figure == null || figure.n < 2) return false;
+  if (figure.low === null || figure.sd === null) return figure.mean >= share;
+  const { n, mean, sd, low, confidence } = figure;
+  if (among === 1) return low >= share;
+  return mean - (studentQuantile(1 - (1 - confidence) / 2 / among, n - 1) * sd) / Math.sqrt(n) >= share;
 }

@@ -131,6 +131,20 @@ describe("the best cell that keeps a promise", () => {
     expect(isKept({ targetId: "t", share: 0.9 }, figures as never)).toBe(false);
     expect(isKept({ targetId: "t", share: 0.88 }, figures as never)).toBe(true);
   });
+
+  it("asks more of each cell the more of them were run", () => {
+    const compliance = { n: 10, mean: 0.92, sd: 0.02, low: 0.9057, high: 0.9343, confidence: 0.95 };
+    const figures = { targets: [{ targetId: "t", compliance }] } as never;
+    // t with 9 degrees of freedom: 2.262 for one cell; 3.250 at .995, which is left to each of five.
+    expect(isKept({ targetId: "t", share: 0.9 }, figures)).toBe(true);
+    expect(isKept({ targetId: "t", share: 0.92 - (3.25 * 0.02) / Math.sqrt(10) - 1e-4 }, figures, 5)).toBe(
+      true,
+    );
+    expect(isKept({ targetId: "t", share: 0.92 - (3.25 * 0.02) / Math.sqrt(10) + 1e-4 }, figures, 5)).toBe(
+      false,
+    );
+    expect(isKept({ targetId: "t", share: 0.9 }, figures, 24)).toBe(false);
+  });
 });
 
 describe("levels as they are typed", () => {

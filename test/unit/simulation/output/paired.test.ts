@@ -58,7 +58,21 @@ describe("bottleneck", () => {
     const found = bottleneckOf(base, [{ poolId: "desk", leadTimes: less([40, -35, 20, -18, 5]) }]);
     expect(found.poolId).toBeNull();
     expect(found.effects).toHaveLength(1);
-    expect(bottleneckOf(base, [])).toEqual({ poolId: null, effects: [] });
+    expect(bottleneckOf(base, [])).toEqual({ poolId: null, rivalIds: [], effects: [] });
+  });
+
+  it("names the pools that may help as much: to be ahead by luck is not to help most", () => {
+    const desk = { poolId: "desk", leadTimes: less([30, 32, 28, 31, 29]) };
+    const credit = { poolId: "credit", leadTimes: less([29, 33, 27, 32, 28]) };
+    const print = { poolId: "print", leadTimes: less([1, 2, 1, 2, 1]) };
+    expect(bottleneckOf(base, [print, credit, desk])).toMatchObject({ poolId: "desk", rivalIds: ["credit"] });
+    expect(bottleneckOf(base, [print, desk])).toMatchObject({ poolId: "desk", rivalIds: [] });
+  });
+
+  it("keeps as a rival what varies too much to be proven anything", () => {
+    const desk = { poolId: "desk", leadTimes: less([3, 3.2, 2.8, 3.1, 2.9]) };
+    const wild = { poolId: "wild", leadTimes: less([60, -35, 40, -18, 5]) };
+    expect(bottleneckOf(base, [desk, wild])).toMatchObject({ poolId: "desk", rivalIds: ["wild"] });
   });
 
   it("asks more of each pool the more pools there are", () => {

@@ -1,5 +1,5 @@
 import { erlangServiceLevel } from "@shared/simulation/closed-forms/erlang.ts";
-import { leastHeads } from "@shared/simulation/output/staffing-search.ts";
+import { isTooFew, leastHeads } from "@shared/simulation/output/staffing-search.ts";
 import { SeededRandom } from "@shared/statistics/random.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -41,6 +41,25 @@ describe("least heads", () => {
     );
     expect(answer.heads).toBe(3);
     expect(answer.points.find(({ heads }) => heads === 1)?.figure.mean).toBeCloseTo(0.92, 9);
+  });
+
+  it("tell too few from what the runs do not tell", async () => {
+    const { points } = await leastHeads(
+      { ...question, most: 4 },
+      (heads) =>
+        [
+          [0.5, 0.51, 0.52],
+          [0.5, 0.5, 0.5],
+          [0.85, 0.93, 0.96],
+          [0.97, 0.98, 0.99],
+        ][heads - 1] ?? [],
+    );
+    expect(points.map((point) => [point.heads, point.enough, isTooFew(point, 0.9)])).toEqual([
+      [1, false, true],
+      [2, false, true],
+      [3, false, false],
+      [4, true, false],
+    ]);
   });
 
   it("are none where even the most do not do, and the most were tried", async () => {

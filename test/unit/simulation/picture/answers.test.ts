@@ -43,6 +43,17 @@ describe("what matters most, as a tornado", () => {
     ]);
   });
 
+  test("the title claims no more than the intervals carry", () => {
+    const tied = tornadoContent({ rows: [row("A", -30, 60), row("B", 20, 59)], subtitle: "" });
+    expect(tied.title).toBe(
+      "A changes the most (nine of ten −30 min at 80 %, +60 min at 120 %), hardly told from B",
+    );
+    const wide: TornadoRow = { ...row("A", 0, 0), high: { value: "120 %", effect: figure(5, 9), why: "" } };
+    expect(tornadoContent({ rows: [wide, row("B", 0, 0)], subtitle: "" }).title).toMatch(
+      /^Nothing is proven to matter: even of A \(nine of ten .*\+5 min at 120 %\) it may be chance$/,
+    );
+  });
+
   test("bars are as long as what they change, to the side to which they change it", () => {
     const { svg } = content.draw({ width: 860 });
     const bars = numbers(svg, /<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g) as [number, number][];
