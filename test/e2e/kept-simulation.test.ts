@@ -61,7 +61,7 @@ test("what was kept stands there without a run, says when it is out of date, and
   await simulateRefunds();
   const note = region("Kept result");
   await note
-    .getByText(/^Kept on 27 November 2026: 10 runs, seed 2026; takes \d+\skB in the file\./)
+    .getByText(/^Kept on 27 November 2026: 20 runs, seed 2026; takes \d+\skB in the file\./)
     .waitFor();
   await note.getByText("A run would give the same today.").waitFor();
   await page.getByText("Nine of ten clients are through within 1.7 days, not within 28.9 days").waitFor();

@@ -52,7 +52,7 @@ test("the refund journey before and after: three weeks become two days, said in 
   expect(await sentences.last().textContent()).toMatch(
     /nine of ten within 1\.\d\sdays\. The time for nine of ten is 27(\.\d)?\sdays less \(.*\sdays to .*\sdays, 95\s%\)/,
   );
-  await page.getByText(/^\s*10 runs, [\d,]+ clients; chance in the runs: ± \d\.\d\s% of the 90 %$/).waitFor();
+  await page.getByText(/^\s*20 runs, [\d,]+ clients; chance in the runs: ± \d\.\d\s% of the 90 %$/).waitFor();
   await page.getByText("Nine of ten clients are through within 1.7 days, not within 28.9 days").waitFor();
   await page.getByRole("region", { name: "What this rests on" }).getByText("23 clients a week").waitFor();
 });

@@ -20,18 +20,18 @@ describe("stopping rule", () => {
   const around = (count: number, spread: number): number[] =>
     Array.from({ length: count }, (_, index) => 100 + (index % 2 === 0 ? spread : -spread));
 
-  it("runs ten replications at least, however much they agree", () => {
-    expect(progressOf(around(9, 0.1)).state).toBe("more");
-    expect(progressOf(around(10, 0.1)).state).toBe("precise");
-    expect(progressOf([])).toEqual({ state: "more", reached: null, expected: 10 });
+  it("runs twenty replications at least, however much they agree", () => {
+    expect(progressOf(around(19, 0.1)).state).toBe("more");
+    expect(progressOf(around(20, 0.1)).state).toBe("precise");
+    expect(progressOf([])).toEqual({ state: "more", reached: null, expected: 20 });
   });
 
   it("stops once the half-width is within 5 % of the mean, and not before", () => {
-    // n = 10, sd = 1.0541 s, t = 2.2622: half-width .7541 s, so 5 % is reached at s = 6.63.
-    expect(progressOf(around(10, 6.6))).toMatchObject({ state: "precise", expected: 10 });
-    const wide = progressOf(around(10, 6.7));
+    // n = 20, sd = 1.0260 s, t = 2.0930: half-width .4802 s, so 5 % is reached at s = 10.41.
+    expect(progressOf(around(20, 10.4))).toMatchObject({ state: "precise", expected: 20 });
+    const wide = progressOf(around(20, 10.5));
     expect(wide.state).toBe("more");
-    expect(wide.reached).toBeCloseTo(0.05052, 4);
+    expect(wide.reached).toBeCloseTo(0.05042, 4);
   });
 
   it("expects four times as many for half the width", () => {
@@ -51,11 +51,11 @@ describe("stopping rule", () => {
     });
   });
 
-  it("stops at ten where nothing is left to chance", () =>
-    expect(progressOf(Array.from({ length: 10 }, () => 7))).toEqual({
+  it("stops at twenty where nothing is left to chance", () =>
+    expect(progressOf(Array.from({ length: 20 }, () => 7))).toEqual({
       state: "precise",
       reached: 0,
-      expected: 10,
+      expected: 20,
     }));
 });
 
