@@ -56,6 +56,9 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
       grid.sortBy(column.id);
     } else if (event.key === "Enter" || event.key === "F2") grid.startEdit(null);
+    // As a click does; a page that scrolled instead would take the table out of sight.
+    else if (event.key === " " && !mod && held.row >= 0 && column?.opens && !column.editable)
+      grid.startEdit(null);
     else if (event.key === "Delete" || event.key === "Backspace") grid.clear();
     else if (event.key === "Escape" && hasRange) grid.dropRange();
     else if (leaving) {

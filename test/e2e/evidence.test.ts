@@ -63,6 +63,20 @@ describe("evidence", () => {
     expect((await opportunities()).length).toBe(count);
   });
 
+  test("scrolls below what is done with it, and Space takes a row as Enter does", async () => {
+    await run(page, "opportunities.evidence.open");
+    await page.getByText(/pieces of evidence/).waitFor();
+    await cell(0, 0).click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    const make = page.getByRole("button", { name: "Make 2 opportunities" });
+    await make.waitFor();
+    const above = (await make.boundingBox())?.y;
+    await page.keyboard.press("Control+End");
+    await page.locator('[data-cell^="60:"]').first().waitFor();
+    expect((await make.boundingBox())?.y).toBe(above);
+  });
+
   test("is added to an opportunity that exists, or set aside with a reason and taken back", async () => {
     await run(page, "opportunities.evidence.open");
     await page.getByText(/pieces of evidence/).waitFor();

@@ -96,7 +96,7 @@ test("the simulation is filled from its log by choice, without what would count 
     .first()
     .waitFor();
   await look("calibrate");
-  const fill = dialog.getByRole("button", { name: /^Fill in \d+ values$/ });
+  const fill = dialog.getByRole("button", { name: /^Fill in \d+ values?$/ });
   const all = await fill.textContent();
   await dialog.getByRole("checkbox").first().focus();
   await page.keyboard.press("Space");

@@ -57,6 +57,35 @@ test("the refund journey before and after: three weeks become two days, said in 
   await page.getByRole("region", { name: "What this rests on" }).getByText("23 clients a week").waitFor();
 });
 
+test("the contents lead by keys to each group of parts, none of which lies behind the bar, and mark what is read", async () => {
+  await simulate(/^Refund request/);
+  await button("Run").click();
+  await button("Run again").waitFor();
+  const contents = page.getByRole("navigation", { name: "Parts of the simulation" });
+  const read = contents.locator("[aria-current]");
+  expect(await read.textContent()).toBe("The answer");
+  const foot = async () => {
+    const bar = await page.locator(".simulation-bar").boundingBox();
+    return (bar?.y ?? 0) + (bar?.height ?? 0);
+  };
+  for (const [group, first] of [
+    ["Touch points and promises", "Touch points, as the client feels them"],
+    ["People and queues", "People"],
+    ["What if", "Ask the simulation"],
+    ["What it rests on", "Measured and simulated"],
+  ] as const) {
+    await contents.getByRole("button", { name: group, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => read.textContent()).toBe(group);
+    const top = (await page.getByRole("region", { name: first, exact: true }).boundingBox())?.y ?? -1;
+    expect(Math.abs(top - (await foot()))).toBeLessThan(2);
+    // The next Tab goes on in there.
+    await page.keyboard.press("Tab");
+    const place = page.getByRole("group", { name: group, exact: true });
+    expect(await place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }
+});
+
 test("simulated while editing, fewer people make clients wait for longer; an undo brings the figures back", async () => {
   await simulate(/^Book an advertisement/);
   await page.getByText("Simulate while editing").click();

@@ -11,7 +11,7 @@ import { goTo } from "./phases.ts";
 import { showBoard } from "./shown-board.ts";
 import { Timer } from "./Timer.tsx";
 
-/** The question, large; where the group is; the timer while it writes; and the board's own menu. */
+/** The question, large; the timer while the group writes, before the phases, so that they stay where they are; and the board's own menu. */
 export function BoardHead({ session, board }: PhaseProps) {
   const services = useServices();
   const boards = useModel(session, (model) => model.all("brainstorm").sort(byOrder));
@@ -51,6 +51,9 @@ export function BoardHead({ session, board }: PhaseProps) {
   return (
     <header className="board-head">
       <h2>{board.question}</h2>
+      {board.phase === "collect" && board.minutes !== null && (
+        <Timer key={board.id} boardId={board.id} minutes={board.minutes} />
+      )}
       <nav aria-label={messages.phasesLabel}>
         <ol className="board-phases">
           {BRAINSTORM_PHASES.map((phase, at) => (
@@ -68,9 +71,6 @@ export function BoardHead({ session, board }: PhaseProps) {
           ))}
         </ol>
       </nav>
-      {board.phase === "collect" && board.minutes !== null && (
-        <Timer key={board.id} boardId={board.id} minutes={board.minutes} />
-      )}
       <MenuButton compact label={messages.board} entries={entries} />
     </header>
   );

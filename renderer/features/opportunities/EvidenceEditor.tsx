@@ -11,14 +11,16 @@ export function EvidenceEditor({ session }: EditorProps) {
   const [tab, setTab] = useState("gather");
   const { tabs, title } = gatherMessages;
   return (
-    <Tabs
-      label={title}
-      tabs={[
-        { id: "gather", title: tabs.gather, content: <GatherTab session={session} /> },
-        { id: "trace", title: tabs.trace, content: <TraceTab session={session} /> },
-      ]}
-      selected={tab}
-      onSelect={setTab}
-    />
+    <div className="evidence-editor">
+      <Tabs
+        label={title}
+        tabs={[
+          { id: "gather", title: tabs.gather, content: <GatherTab session={session} /> },
+          { id: "trace", title: tabs.trace, content: <TraceTab session={session} /> },
+        ]}
+        selected={tab}
+        onSelect={setTab}
+      />
+    </div>
   );
 }

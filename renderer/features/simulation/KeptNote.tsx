@@ -22,10 +22,13 @@ export function KeptNote({ session, result, isOutOfDate, format }: KeptNoteProps
   const { id, takenAt, replications, seed } = result;
   const when = format.date(takenAt.slice(0, 10));
   return (
-    <section className="simulation-part" aria-label={words.title}>
-      <header className="simulation-head">
+    <section className="simulation-part simulation-kept" aria-label={words.title}>
+      <div className="simulation-head">
         <h2>{words.title}</h2>
-        <span className="spring" />
+        <p className={isOutOfDate ? "simulation-warning" : "muted"}>
+          {words.text(when, format.number(replications), seed, sizeWords(keptSize(result)))}{" "}
+          {isOutOfDate ? words.changed : words.unchanged}
+        </p>
         <Button
           kind="quiet"
           icon={Trash2}
@@ -34,11 +37,7 @@ export function KeptNote({ session, result, isOutOfDate, format }: KeptNoteProps
         >
           {words.remove}
         </Button>
-      </header>
-      <p className={isOutOfDate ? "simulation-warning" : "muted"}>
-        {words.text(when, format.number(replications), seed, sizeWords(keptSize(result)))}{" "}
-        {isOutOfDate ? words.changed : words.unchanged}
-      </p>
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { SimulationResult } from "@shared/domain/simulation/kept/kept-record.ts";
 import { Footprints, Play, Square } from "lucide-react";
+import type { ReactNode } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,10 +19,12 @@ interface RunBarProps {
   kept: SimulationResult | null;
   state: SimulationState;
   format: ReportFormat;
+  /** Where the parts of the screen are reached. */
+  contents: ReactNode;
 }
 
 /** What is run, run and stop, and how far it is. */
-export function RunBar({ session, journeyId, state, kept, format }: RunBarProps) {
+export function RunBar({ session, journeyId, state, kept, format, contents }: RunBarProps) {
   const { editors } = useServices();
   const { simulation, blueprints, ids, input, isRunning, isLive, isStale, figures } = state;
   const toggle = (id: string) => {
@@ -71,16 +74,19 @@ export function RunBar({ session, journeyId, state, kept, format }: RunBarProps)
         ))}
         {blueprints.length > MOST_VERSIONS && <small>{messages.mostVersions(MOST_VERSIONS)}</small>}
       </fieldset>
-      <p className="simulation-progress" role="status">
-        {isStale && !isRunning && <strong>{messages.stale}</strong>} {progressWords(state, format)}
-      </p>
-      {isRunning && (
-        <progress
-          aria-label={messages.run}
-          max={1}
-          value={figures && !isStale ? figures.replications / figures.progress.expected : undefined}
-        />
-      )}
+      <div className="simulation-bar-foot">
+        {contents}
+        <p className="simulation-progress" role="status">
+          {isStale && !isRunning && <strong>{messages.stale}</strong>} {progressWords(state, format)}
+        </p>
+        {isRunning && (
+          <progress
+            aria-label={messages.run}
+            max={1}
+            value={figures && !isStale ? figures.replications / figures.progress.expected : undefined}
+          />
+        )}
+      </div>
     </header>
   );
 }

@@ -6,12 +6,15 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Answer } from "./Answer.tsx";
 import { AssumptionsPart } from "./AssumptionsPart.tsx";
 import { ChartsPart } from "./ChartsPart.tsx";
+import { ContentsBar } from "./ContentsBar.tsx";
+import type { PartGroup } from "./contents.ts";
 import { DemandPart } from "./DemandPart.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { LoadPart } from "./LoadPart.tsx";
 import { MeasuredPart } from "./MeasuredPart.tsx";
 import { messages } from "./messages.ts";
 import { NotYet } from "./NotYet.tsx";
+import { PartGroupPlace } from "./PartGroupPlace.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { ProblemsPart } from "./ProblemsPart.tsx";
 import { QuestionsPart } from "./QuestionsPart.tsx";
@@ -43,51 +46,79 @@ export function SimulationEditor({ input, session }: EditorProps) {
   const results: Results | null = figures
     ? resultsOfRun(session.model, figures, versions, format)
     : shown && resultsOfKept(shown, format);
+  const groups: readonly PartGroup[] = [
+    "answer",
+    ...(results ? (["touchPoints"] as const) : []),
+    "people",
+    ...(state.input ? (["whatIf"] as const) : []),
+    "rests",
+  ];
   return (
     <div className="simulation">
-      <RunBar session={session} journeyId={journeyId} state={state} kept={kept.result} format={format} />
-      <ProblemsPart versions={versions} failure={state.failure} />
-      {shown && <KeptNote session={session} result={shown} isOutOfDate={kept.isOutOfDate} format={format} />}
-      {results === null ? (
-        !state.isRunning && <NotYet versions={versions} format={format} />
-      ) : (
-        <>
-          <Answer results={results} />
-          <ChartsPart session={session} results={results} measured={measured} />
-        </>
-      )}
-      {measured && (
-        <MeasuredPart
-          session={session}
-          journeyId={journeyId}
-          results={results}
-          measured={measured}
-          format={format}
-        />
-      )}
-      <PeoplePart session={session} results={results} />
-      {state.input && (
-        <QuestionsPart
-          session={session}
-          input={state.input}
-          names={state.input.variants.map(({ id }) => session.model.get("blueprint", id)?.name ?? "")}
-          format={format}
-        />
-      )}
-      <WhatIfParts
+      <RunBar
         session={session}
         journeyId={journeyId}
-        simulation={state.simulation}
-        input={state.input}
-        ids={state.ids}
+        state={state}
+        kept={kept.result}
         format={format}
+        contents={<ContentsBar groups={groups} />}
       />
-      {results && <LoadPart session={session} results={results} />}
-      {results && <QueuePart session={session} results={results} input={state.input} />}
-      {results && <TouchPointsPart session={session} results={results} />}
-      {results && <TargetsPart results={results} />}
-      <DemandPart session={session} journeyId={journeyId} />
-      <AssumptionsPart entries={assumptionsShown(versions, shown)} />
+      <PartGroupPlace group="answer">
+        <ProblemsPart versions={versions} failure={state.failure} />
+        {shown && (
+          <KeptNote session={session} result={shown} isOutOfDate={kept.isOutOfDate} format={format} />
+        )}
+        {results === null ? (
+          !state.isRunning && <NotYet versions={versions} format={format} />
+        ) : (
+          <>
+            <Answer results={results} />
+            <ChartsPart session={session} results={results} measured={measured} />
+          </>
+        )}
+      </PartGroupPlace>
+      {results && (
+        <PartGroupPlace group="touchPoints">
+          <TouchPointsPart session={session} results={results} />
+          <TargetsPart results={results} />
+        </PartGroupPlace>
+      )}
+      <PartGroupPlace group="people">
+        <PeoplePart session={session} results={results} />
+        {results && <LoadPart session={session} results={results} />}
+        {results && <QueuePart session={session} results={results} input={state.input} />}
+      </PartGroupPlace>
+      {state.input && (
+        <PartGroupPlace group="whatIf">
+          <QuestionsPart
+            session={session}
+            input={state.input}
+            names={state.input.variants.map(({ id }) => session.model.get("blueprint", id)?.name ?? "")}
+            format={format}
+          />
+          <WhatIfParts
+            session={session}
+            journeyId={journeyId}
+            simulation={state.simulation}
+            input={state.input}
+            ids={state.ids}
+            format={format}
+          />
+        </PartGroupPlace>
+      )}
+      <PartGroupPlace group="rests">
+        {measured && (
+          <MeasuredPart
+            session={session}
+            journeyId={journeyId}
+            results={results}
+            measured={measured}
+            format={format}
+          />
+        )}
+        <DemandPart session={session} journeyId={journeyId} />
+        <AssumptionsPart entries={assumptionsShown(versions, shown)} />
+      </PartGroupPlace>
     </div>
   );
 }

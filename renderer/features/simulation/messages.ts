@@ -10,6 +10,16 @@ export const messages = {
   noJourney: "There is no journey to simulate yet. Map one first.",
   noBlueprint: "This journey has no blueprint",
   noBlueprintText: "Map how the service is done today; then it can be run as its clients meet it.",
+  contents: {
+    label: "Parts of the simulation",
+    groups: {
+      answer: "The answer",
+      touchPoints: "Touch points and promises",
+      people: "People and queues",
+      whatIf: "What if",
+      rests: "What it rests on",
+    },
+  },
   run: "Run",
   runAgain: "Run again",
   stop: "Stop",

@@ -1,6 +1,16 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { Box, Point } from "@shared/domain/blueprint/layout/types.ts";
-import { boundedZoom, centredOn, held, type Size, sees, type View, wholeZoom, zoomedAbout } from "./views.ts";
+import {
+  boundedZoom,
+  centredOn,
+  held,
+  openedZoom,
+  type Size,
+  sees,
+  type View,
+  wholeZoom,
+  zoomedAbout,
+} from "./views.ts";
 
 /** The elements of one picture: the pane that it is seen in, the picture, and the frame around what is chosen. */
 export interface ShownPicture {
@@ -75,7 +85,7 @@ export class LinkedViews {
       return;
     }
     const whole = wholeZoom(this.#map, room);
-    const zoom = this.#rests === "opened" ? Math.max(this.#least, whole) : whole;
+    const zoom = this.#rests === "opened" ? openedZoom(this.#map, room, this.#least) : whole;
     this.#views = [
       { x: 0, y: 0, zoom },
       { x: 0, y: 0, zoom },

@@ -13,6 +13,15 @@ export interface Size {
 export const wholeZoom = (map: Size, room: Size): number =>
   Math.min(1, room.width / Math.max(1, map.width), room.height / Math.max(1, map.height));
 
+/**
+ * The zoom at which a picture opens: whole where it is read so, else as wide as the room, for the rest is below. A room
+ * that grows lower, as a table opens above it, so makes no stamp of it with nothing beside.
+ */
+export function openedZoom(map: Size, room: Size, least: number): number {
+  const whole = wholeZoom(map, room);
+  return whole >= least ? whole : Math.min(1, Math.max(least, room.width / Math.max(1, map.width)));
+}
+
 export const MOST = 3;
 /** The whole map can always be shown, and a small one can be made small. */
 export const boundedZoom = (zoom: number, map: Size, room: Size): number =>

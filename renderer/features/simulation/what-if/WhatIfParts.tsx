@@ -58,7 +58,7 @@ function AllParts({ session, journeyId, simulation, input, ids, format }: WhatIf
   const shared = { session, view, versions, format };
   return (
     <>
-      <div ref={part} className="what-if-place">
+      <div ref={part}>
         <WhatIfPart {...shared} onStarted={show} />
       </div>
       <GridPart {...shared} journeyId={journeyId} onChoose={choose} />

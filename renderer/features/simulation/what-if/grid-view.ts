@@ -57,7 +57,9 @@ export function gridView(given: Asked): GridView {
     const above = (value - (most + least) / 2) / range;
     return 0.5 + (isMore ? -above : above);
   };
-  const best = promise && bestCell(cells, figuresOf, promise.promised);
+  // Where cells are still to come, or never will, none of those that are there is the best of all.
+  const isWhole = !runs.isRunning && runs.done > 0 && runs.done >= runs.total;
+  const best = promise && isWhole && bestCell(cells, figuresOf, promise.promised);
   const nameOf = (cell: PlannedCell) =>
     cell.settings.map(({ lever, value }) => settingName(lever, value, model)).join(", ");
   const cellWords = (cell: PlannedCell | undefined): LevelCell => {
@@ -79,7 +81,7 @@ export function gridView(given: Asked): GridView {
     byKey.get(cellKey([row, column, plane].slice(0, factors.length)));
   const title = best
     ? words.bestTold(promise.name, nameOf(best))
-    : promise && !runs.isRunning && runs.done > 0
+    : promise && isWhole
       ? words.bestNone(promise.name)
       : means.length > 1 && choice.write(least) === choice.write(most)
         ? words.alike(choice.label, choice.write(most))
