@@ -1,6 +1,7 @@
 import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { UNTRIED } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { figure, keptResult, keptVersion } from "./kept-result.ts";
@@ -266,6 +267,46 @@ const records: readonly AnyRecord[] = [
         target: 0.8,
         minimum: 0.6,
         deviation: null,
+        results: [],
+      },
+    ],
+    power: 0.8,
+    significance: 0.05,
+    looks: 1,
+    population: 400,
+    decisionRule: "",
+    ...UNTRIED,
+    order: "a0",
+  },
+  {
+    id: "tried-plan",
+    type: "prototypePlan",
+    name: "Call back at the counter",
+    scope: "",
+    blueprintId: "b",
+    stepIds: ["ask"],
+    fidelity: "live-pilot",
+    segmentId: "seg",
+    site: "",
+    startDate: "2027-01-11",
+    endDate: "",
+    owner: "",
+    people: "",
+    material: "",
+    risks: "",
+    cost: 100,
+    hypotheses: [
+      {
+        id: "tried-hypothesis",
+        change: "the desk calls back",
+        measure: "Calls answered",
+        kind: "proportion",
+        unit: "share",
+        touchPointId: "tp",
+        baseline: 0.1,
+        target: 0.8,
+        minimum: 0.6,
+        deviation: null,
         results: [
           {
             look: 1,
@@ -308,7 +349,7 @@ const records: readonly AnyRecord[] = [
       },
     ],
     riskControls: [{ id: "risk", risk: "Nobody calls.", control: "A list each evening.", owner: "Mara" }],
-    order: "a0",
+    order: "a1",
   },
   {
     id: "report",

@@ -13,7 +13,9 @@ export const redesignContribution = defineContribution({
   opens: {
     prediction: ({ blueprintId }, model) => {
       const origin = model.get("blueprint", blueprintId)?.branchedFromId;
-      return origin ? { editor: "compare", recordId: origin, otherId: blueprintId } : null;
+      return origin
+        ? { editor: "compare", recordId: origin, otherId: blueprintId }
+        : { editor: "blueprint", recordId: blueprintId };
     },
   },
   commands: [

@@ -46,11 +46,13 @@ const valueNumberSchema = z
     assumptionId: optionalId,
     order: orderField,
   })
-  .refine(
-    ({ kind, cautious, expected, hopeful }) =>
-      [cautious, expected, hopeful].every((value) => value === null || isAllowed(kind, value)),
-    "is out of range for what it counts",
-  );
+  .superRefine(({ kind, ...given }, context) => {
+    for (const scenario of ["cautious", "expected", "hopeful"] as const) {
+      const value = given[scenario];
+      if (value !== null && !isAllowed(kind, value))
+        context.addIssue({ code: "custom", path: [scenario], message: "is out of range for what it counts" });
+    }
+  });
 export type ValueNumber = z.infer<typeof valueNumberSchema>;
 export const valueNumberType = defineRecord<ValueNumber>({
   type: "valueNumber",
