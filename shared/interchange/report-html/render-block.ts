@@ -96,8 +96,20 @@ const TOGETHER = 3;
 /** A table as short as this stays on one page. */
 const SHORT = 6;
 
+/** Letters of a row that is so high that a few of them fill a page: its own lines stay together, and no more. */
+const HIGH = 400;
+
+const lettersOf = (rows: Table["rows"]): number =>
+  rows
+    .flat()
+    .reduce(
+      (sum, cell) => sum + (typeof cell === "string" ? cell : `${cell.text}${cell.note ?? ""}`).length,
+      0,
+    );
+
 /** Rows that a page break may not part, as bodies of one table: a short table whole, else its first and its last rows. */
-function bodies<Row>(rows: readonly Row[]): { rows: readonly Row[]; keep: boolean }[] {
+function bodies(rows: Table["rows"]): { rows: Table["rows"]; keep: boolean }[] {
+  if (lettersOf(rows) / Math.max(1, rows.length) > HIGH) return [{ rows, keep: false }];
   if (rows.length <= SHORT) return [{ rows, keep: true }];
   return [
     { rows: rows.slice(0, TOGETHER), keep: true },

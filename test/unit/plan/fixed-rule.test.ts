@@ -11,13 +11,13 @@ import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 const AT = "2027-01-06T09:00:00.000Z";
 const amend = { at: AT, reason: "The board asked for more." };
-const ids = { planId: "plan", id: "hypothesis" };
+const ids = { planId: "tried-plan", id: "tried-hypothesis" };
 
 /** A plan whose rule was fixed, with one change since and one result. */
 function fixed() {
   const { session } = sessionInMemory(oneOfEach().records);
   const plan = () => {
-    const found = session.model.get("prototypePlan", "plan");
+    const found = session.model.get("prototypePlan", "tried-plan");
     if (!found) throw new Error("no plan");
     return found;
   };
@@ -27,7 +27,7 @@ function fixed() {
 describe("a rule that was fixed", () => {
   it("is not fixed twice", () => {
     const { session } = fixed();
-    expect(() => session.run(fixDecisionRule, { planId: "plan", at: AT })).toThrow("fixed already");
+    expect(() => session.run(fixDecisionRule, { planId: "tried-plan", at: AT })).toThrow("fixed already");
   });
 
   it("does not change without a reason", () => {
@@ -38,11 +38,11 @@ describe("a rule that was fixed", () => {
       () => session.run(updateHypothesis, { ...ids, patch: { minimum: 0.1 } }),
       () => session.run(updateHypothesis, { ...ids, patch: { measure: "Another" } }),
       () => session.run(updateHypothesis, { ...ids, patch: { target: 0.7 }, amend: { at: AT, reason: " " } }),
-      () => session.run(updatePrototypePlan, { id: "plan", patch: { decisionRule: "Go." } }),
-      () => session.run(updatePrototypePlan, { id: "plan", patch: { looks: 3 } }),
-      () => session.run(addHypothesis, { planId: "plan" }),
+      () => session.run(updatePrototypePlan, { id: "tried-plan", patch: { decisionRule: "Go." } }),
+      () => session.run(updatePrototypePlan, { id: "tried-plan", patch: { looks: 3 } }),
+      () => session.run(addHypothesis, { planId: "tried-plan" }),
       () => session.run(removeHypothesis, ids),
-      () => session.run(updatePrototypePlan, { id: "plan", patch: { ruleFixedAt: "" } }),
+      () => session.run(updatePrototypePlan, { id: "tried-plan", patch: { ruleFixedAt: "" } }),
     ];
     for (const change of changes) expect(change).toThrow("Write down why");
     expect(plan()).toEqual(held);
@@ -51,7 +51,7 @@ describe("a rule that was fixed", () => {
   it("does not change by a search through all texts either", () => {
     const { session } = fixed();
     const edit = {
-      recordId: "plan",
+      recordId: "tried-plan",
       path: "hypotheses.0.measure",
       before: "Calls answered",
       after: "Calls made",
@@ -82,16 +82,16 @@ describe("a rule that was fixed", () => {
 
   it("leaves alone what does not decide: words, people, results", () => {
     const { session, plan, before } = fixed();
-    session.run(updatePrototypePlan, { id: "plan", patch: { owner: "Somebody", scope: "More" } });
+    session.run(updatePrototypePlan, { id: "tried-plan", patch: { owner: "Somebody", scope: "More" } });
     session.run(updateHypothesis, { ...ids, patch: { change: "the desk calls twice" } });
-    session.run(setTrialResult, { planId: "plan", hypothesisId: "hypothesis", look: 1, patch: { n: 50 } });
+    session.run(setTrialResult, { planId: "tried-plan", hypothesisId: "tried-hypothesis", look: 1, patch: { n: 50 } });
     expect(plan().amendments).toHaveLength(before);
     expect(plan().hypotheses[0]?.results[0]?.n).toBe(50);
   });
 });
 
 describe("a result", () => {
-  const of = { planId: "plan", hypothesisId: "hypothesis" };
+  const of = { planId: "tried-plan", hypothesisId: "tried-hypothesis" };
 
   it("has no more successes than clients", () => {
     const { session } = fixed();

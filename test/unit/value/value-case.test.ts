@@ -140,7 +140,7 @@ describe("work that is saved in a case", () => {
       new Model(records.filter(({ type }) => type !== "simulationResult")),
       "refund-to-be",
     );
-    expect(simulated?.from?.replications).toBe(10);
+    expect(simulated?.from?.replications).toBe(20);
     expect(counted?.from).toBeNull();
     expect(counted?.expected).toBeGreaterThan(simulated?.cautious ?? Number.NaN);
     expect(counted?.expected).toBeLessThan(simulated?.hopeful ?? Number.NaN);

@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ["oneOff", "Form from the ledger", 26_000, 18_000, null, "assumption.form"],
   ["oneOff", "Training and rate book", 6200, 4800, null, "assumption.one-off"],
   ["running", "Daily bank run, and a sample read", 8000, 6000, null, "assumption.running"],
-  ["savedMinutes", "Desk and accounts", 50.52, 52.73, 54.95, "assumption.saved"],
+  ["savedMinutes", "Desk and accounts", 51.02, 52.63, 54.25, "assumption.saved"],
   ["cases", "Desk and accounts", 900, 1200, null, "assumption.refunds"],
   ["rate", "Desk and accounts", 21, 42, null, "assumption.freed-hour"],
 ];
@@ -123,8 +123,8 @@ const FOUNDED: readonly (readonly [
   [
     "saved",
     SAVED.text("To be: two working days"),
-    SAVED.from("73.8 min", "21.1 min"),
-    SAVED.simulated("2026-11-27", "10"),
+    SAVED.from("73.7 min", "21 min"),
+    SAVED.simulated("2026-11-27", "20"),
     "Head of client service",
   ],
 ];
