@@ -84,7 +84,12 @@ describe("a rule that was fixed", () => {
     const { session, plan, before } = fixed();
     session.run(updatePrototypePlan, { id: "tried-plan", patch: { owner: "Somebody", scope: "More" } });
     session.run(updateHypothesis, { ...ids, patch: { change: "the desk calls twice" } });
-    session.run(setTrialResult, { planId: "tried-plan", hypothesisId: "tried-hypothesis", look: 1, patch: { n: 50 } });
+    session.run(setTrialResult, {
+      planId: "tried-plan",
+      hypothesisId: "tried-hypothesis",
+      look: 1,
+      patch: { n: 50 },
+    });
     expect(plan().amendments).toHaveLength(before);
     expect(plan().hypotheses[0]?.results[0]?.n).toBe(50);
   });
