@@ -6,36 +6,40 @@ import { idField, lineField } from "../../core/fields.ts";
 
 const FIELDS = ["text", "source", "owner"] as const;
 
+interface Founded {
+  readonly id: Id;
+  readonly field: (typeof FIELDS)[number];
+  readonly text: string;
+}
+
 /**
  * Says what a number rests on. Words of an assumption that is there already link the number to it, as two numbers may rest
  * on one; other words make a new one. Source and owner are written on the assumption itself. No words unlink it.
  */
-export const foundValueNumber = defineCommand<{ id: Id; field: (typeof FIELDS)[number]; text: string }, void>(
-  {
-    id: "value.number.found",
-    args: z.object({ id: idField, field: z.enum(FIELDS), text: lineField }),
-    label: () => "Say what a number rests on",
-    run: (draft, { id, field, text }) => {
-      const { assumptionId } = draft.need("valueNumber", id);
-      const words = text.trim();
-      if (field !== "text") {
-        const told = draft.need("assumption", assumptionId ?? "");
-        draft.update("assumption", told.id, { [field]: words });
-        return;
-      }
-      if (words === "") return void draft.update("valueNumber", id, { assumptionId: null });
-      const all = draft.all("assumption");
-      const known = all.find((one) => one.text.toLowerCase() === words.toLowerCase());
-      const found =
-        known ??
-        draft.create("assumption", {
-          text: words,
-          value: "",
-          source: "",
-          owner: "",
-          order: orderAfterLast(all),
-        });
-      draft.update("valueNumber", id, { assumptionId: found.id });
-    },
+export const foundValueNumber = defineCommand<Founded, void>({
+  id: "value.number.found",
+  args: z.object({ id: idField, field: z.enum(FIELDS), text: lineField }),
+  label: () => "Say what a number rests on",
+  run: (draft, { id, field, text }) => {
+    const { assumptionId } = draft.need("valueNumber", id);
+    const words = text.trim();
+    if (field !== "text") {
+      const told = draft.need("assumption", assumptionId ?? "");
+      draft.update("assumption", told.id, { [field]: words });
+      return;
+    }
+    if (words === "") return void draft.update("valueNumber", id, { assumptionId: null });
+    const all = draft.all("assumption");
+    const known = all.find((one) => one.text.toLowerCase() === words.toLowerCase());
+    const found =
+      known ??
+      draft.create("assumption", {
+        text: words,
+        value: "",
+        source: "",
+        owner: "",
+        order: orderAfterLast(all),
+      });
+    draft.update("valueNumber", id, { assumptionId: found.id });
   },
-);
+});
