@@ -38,6 +38,8 @@ export function partsAround(touchPoints: number, changeIds: readonly string[]): 
     assumption("Refunds asked for in a year"),
     wave("First counters", "2027-04-01", 0),
     wave("All counters", "2027-06-01", 1),
+    valueCase,
+    ...["Pilot", "Rates"].map((line, at): AnyRecord => ({ ...valueNumber, id: `number${at}`, line })),
     keptResult({ versions: [keptVersion(600, { blueprintId: "new", isToBe: true })] }),
   ];
   for (let at = 0; at < touchPoints; at += 2) {
@@ -50,6 +52,26 @@ export function partsAround(touchPoints: number, changeIds: readonly string[]): 
     records.push(training(role, changeIds.slice(at, 2_000)));
   return records;
 }
+
+const valueCase = {
+  id: "value",
+  type: "valueCase",
+  name: "Answered within a day",
+  toBeId: null,
+  firstMargin: "later",
+  order: "a0",
+} as const;
+
+const valueNumber = {
+  type: "valueNumber",
+  valueCaseId: "value",
+  kind: "oneOff",
+  cautious: null,
+  expected: 20_000,
+  hopeful: null,
+  assumptionId: null,
+  order: "a0",
+} as const;
 
 const rootCause = {
   type: "cause",

@@ -23,6 +23,7 @@ export const valueMessages = {
     line === "" ? NAMES[kind] : `${line}: ${NAMES[kind].toLowerCase()}`,
   scenarios: { cautious: "Cautious", expected: "Expected", hopeful: "Hopeful" },
   taken: (line: string) => `“${line}” is there already.`,
+  restsOnNothing: "Say first what the number rests on; then its source and owner can be told.",
   stays: "This number belongs to every value case. Empty its cells instead.",
   years: (years: string) => (years === "1" ? "1 year" : `${years} years`),
   months: (months: string) => (months === "1" ? "1 month" : `${months} months`),

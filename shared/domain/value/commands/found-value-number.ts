@@ -1,8 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import { orderAfterLast } from "@shared/base/order.ts";
+import { UserError } from "@shared/base/result.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField, lineField } from "../../core/fields.ts";
+import { valueMessages } from "../messages.ts";
 
 const FIELDS = ["text", "source", "owner"] as const;
 
@@ -24,8 +26,8 @@ export const foundValueNumber = defineCommand<Founded, void>({
     const { assumptionId } = draft.need("valueNumber", id);
     const words = text.trim();
     if (field !== "text") {
-      const told = draft.need("assumption", assumptionId ?? "");
-      draft.update("assumption", told.id, { [field]: words });
+      if (assumptionId === null) throw new UserError(valueMessages.restsOnNothing);
+      draft.update("assumption", assumptionId, { [field]: words });
       return;
     }
     if (words === "") return void draft.update("valueNumber", id, { assumptionId: null });
