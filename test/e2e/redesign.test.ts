@@ -245,7 +245,7 @@ test("a date stands in words below its field, and progress says visibly what a n
   await show("journey");
   const progress = page.getByRole("region", { name: "Progress" });
   await progress.getByText(/no hypothesis with its measure, a target missing, .*no owner/).waitFor();
-  await progress.getByRole("meter", { name: "Plan" }).and(page.locator('[aria-valuenow="55"]')).waitFor();
+  await progress.getByRole("meter", { name: "Plan" }).and(page.locator('[aria-valuenow="66"]')).waitFor();
   expect(served.errors).toEqual([]);
 });
 
