@@ -20,8 +20,14 @@ export const watchSimulations = (page: Page): Promise<void> =>
     window.Worker = class extends Worker {
       constructor(...given: ConstructorParameters<typeof Worker>) {
         super(...given);
+        // The steps of the watched clients come with the first figures of a run only; the page puts them to the later ones.
+        let traces: readonly unknown[] = [];
         this.addEventListener("message", ({ data }) => {
-          if (data?.isOver === true) seen.answered = JSON.stringify(data.figures);
+          const variants: { trace: unknown }[] = data?.figures?.variants ?? [];
+          if (data?.isTraceTold === false) traces = variants.map(({ trace }) => trace);
+          if (data?.isOver !== true) return;
+          const whole = variants.map((variant, at) => ({ ...variant, trace: traces[at] }));
+          seen.answered = JSON.stringify({ ...data.figures, variants: whole });
         });
       }
 
