@@ -22,7 +22,7 @@ export const simulationMessages = {
   people: "People",
   peopleTable: (journey: string) => `People of “${journey}”`,
   heads: (count: string) => (count === "1" ? "1 person" : `${count} people`),
-  wait: (time: string) => `nine of ten tasks wait ≤ ${time}`,
+  wait: (time: string) => `nine of ten tasks wait up to ${time}`,
   peopleCaption:
     "Share of the hours in which they are there that they are at work; below it, how long nine of ten tasks wait for them, closed hours included.",
   touchPoints: "Waiting, touch point by touch point",

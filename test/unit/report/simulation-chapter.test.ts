@@ -74,7 +74,7 @@ describe("what the simulation says, in a proposal", () => {
     expect(people?.rows.map(([name]) => text(name))).toContain("Rate desk");
     const targets = tableOf(refund, /^Standards and promises of/);
     const promise = targets?.rows.find(([name]) => text(name) === "“Refunds are paid after three weeks”");
-    expect(promise?.map(text).slice(1)).toEqual(["90 % ≤ 21 days", "43.2 %", "100.0 %"]);
+    expect(promise?.map(text).slice(1)).toEqual(["90 % within 21 days", "43.2 %", "100.0 %"]);
     expect(promise?.slice(2).map((cell) => typeof cell === "object" && cell.tone)).toEqual(["bad", "good"]);
   });
 

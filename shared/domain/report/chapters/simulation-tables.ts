@@ -165,7 +165,7 @@ export function targetsTable(
         const within = timeWords(first.limit, first.inHours);
         return [
           first.name,
-          wanted === null ? within : `${format.percent(wanted)} ≤ ${within}`,
+          wanted === null ? within : `${format.percent(wanted)} within ${within}`,
           ...each.map((target): Cell => {
             if (!target?.compliance) return none;
             const { compliance, p90, inHours } = target;
