@@ -4,7 +4,7 @@ import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
 import { base64, fontFaces, type ReportFont } from "./fonts.ts";
 import { html, type Interpolation, type Markup, trusted } from "./html.ts";
-import { renderBlock } from "./render-block.ts";
+import { renderBlocks } from "./render-block.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { type WideContext, wideSection } from "./wide-section.ts";
 
@@ -107,7 +107,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
     chapter.sections[0]?.page === "wide" &&
     chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
   if (opensWide && chapter.blocks.length > 0) {
-    head = html`${title}${chapter.blocks.map(renderBlock)}`;
+    head = html`${title}${renderBlocks(chapter.blocks)}`;
   }
   const startText = () => {
     if (head) flow.push(head);
@@ -115,7 +115,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   };
   if (chapter.blocks.length > 0 && !opensWide) {
     startText();
-    flow.push(...chapter.blocks.map(renderBlock));
+    flow.push(...renderBlocks(chapter.blocks));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
@@ -134,7 +134,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
 }
 
 function textSection(section: Section): Markup {
-  const [first, ...rest] = section.blocks.map(renderBlock);
+  const [first, ...rest] = renderBlocks(section.blocks);
   const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]

@@ -141,7 +141,7 @@ function chartXml({ name, points, least, most, numbers }: LineChart): string {
     // Below all of them, not along the middle of the line.
     value("c:tickLblPos", "low"),
     element("c:spPr", {}, stroke(COLOURS.outline, 0.75)),
-    letters(9),
+    letters(10),
     value("c:crossAx", AXES.value),
     value("c:crosses", "autoZero"),
     value("c:lblAlgn", "ctr"),
@@ -159,7 +159,7 @@ function chartXml({ name, points, least, most, numbers }: LineChart): string {
     value("c:minorTickMark", "none"),
     value("c:tickLblPos", "nextTo"),
     element("c:spPr", {}, "<a:ln><a:noFill/></a:ln>"),
-    letters(9),
+    letters(10),
     value("c:crossAx", AXES.category),
     value("c:crosses", "autoZero"),
     value("c:crossBetween", "between"),

@@ -150,7 +150,7 @@ function signaturesItem(parties: Extract<Block, { kind: "signatures" }>["parties
   const paragraphsOf = ({ party, name }: (typeof parties)[number]): Paragraph[] => [
     paragraph(party, 11),
     paragraph(name, 11, { bold: true }),
-    paragraph(reportMessages.plan.nameDate, 9, { colour: COLOURS.muted }),
+    paragraph(reportMessages.plan.nameDate, SIZES.note, { colour: COLOURS.muted }),
   ];
   const [item] = boxRows(parties, parties.length, paragraphsOf, () => ({ top: COLOURS.text }), []);
   if (!item) return wordsItem([], []);
