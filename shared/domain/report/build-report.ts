@@ -19,7 +19,7 @@ import { strategyChapter } from "./chapters/strategy.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { valueChapter } from "./chapters/value.ts";
 import { reportFormat } from "./format.ts";
-import { reportMessages } from "./messages.ts";
+import { reportWords } from "./languages/report-words.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
@@ -44,7 +44,9 @@ export function buildReport({
   planFigures = NO_FIGURES,
 }: BuildReportInputs): ReportModel {
   const engagement = model.all("engagement")[0];
-  const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
+  const language = engagement?.language ?? "en";
+  const words = reportWords(language);
+  const format = reportFormat(language, engagement?.currency ?? "", words);
   const asIs = model.get("blueprint", report.asIsId);
   const toBe = model.get("blueprint", report.toBeId);
   const inputs: ChapterInputs = {
@@ -58,16 +60,17 @@ export function buildReport({
     related: relatedPairs(model, report),
     picture,
     format,
+    words,
     confidence: format.percent(engagement?.confidence ?? 0.95),
     smallSample: engagement?.smallSample ?? 30,
   };
   return {
     kind: report.kind,
-    kindName: reportMessages.kinds[report.kind],
+    kindName: words.kinds[report.kind],
     language: format.language,
     cover: {
-      title: report.title || engagement?.name || reportMessages.untitled,
-      subtitle: report.subtitle || reportMessages.kinds[report.kind],
+      title: report.title || engagement?.name || words.untitled,
+      subtitle: report.subtitle || words.kinds[report.kind],
       clientName: engagement?.clientName ?? "",
       clientColour: engagement?.clientColour ?? "",
       logoId: engagement?.clientLogoId ?? null,

@@ -1,5 +1,7 @@
 /** Every word of the reports that is not the consultant's own. */
 export const reportMessages = {
+  /** The tag of these words’ language. */
+  language: "en-GB",
   kinds: {
     "redesign-proposal": "Redesign proposal",
     "prototype-plan": "Prototype plan",
@@ -15,6 +17,17 @@ export const reportMessages = {
   becomes: "to",
   day: "day",
   days: "days",
+  /** Of percent. */
+  points: "points",
+  /** Of one, and of several. */
+  counted: {
+    step: ["step", "steps"],
+    stage: ["stage", "stages"],
+    flow: ["flow", "flows"],
+    opportunity: ["opportunity is", "opportunities are"],
+    change: ["change", "changes"],
+    more: ["more change serves", "more changes serve"],
+  },
   summary: {
     title: "Summary",
     changes: (steps: string, kinds: string) =>

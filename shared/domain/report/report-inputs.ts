@@ -7,6 +7,7 @@ import type { PlanFigures } from "../plan/figures.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import type { ReportFormat } from "./format.ts";
+import type { ReportWords } from "./languages/english.ts";
 import type { PinnedChart, Report } from "./records.ts";
 import type { RelatedPair } from "./related-pairs.ts";
 
@@ -49,6 +50,7 @@ export interface ChapterInputs extends ReportFigures {
   readonly related: readonly RelatedPair[];
   readonly picture: BlueprintPicture;
   readonly format: ReportFormat;
+  readonly words: ReportWords;
   /** Of intervals, printed, e.g. “95 %”. */
   readonly confidence: string;
   readonly smallSample: number;

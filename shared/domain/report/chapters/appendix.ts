@@ -1,15 +1,12 @@
 import { MEASURES } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
 import { gapKinds, isWeighted } from "../../scoring/is-measured.ts";
-import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
 import { changeSections } from "./changes.ts";
 import { sourcesTable } from "./sources.ts";
 
-const words = reportMessages.appendix;
-
 export function appendixChapter(inputs: ChapterInputs): Chapter {
+  const { redesign, appendix: words } = inputs.words;
   const { format, confidence, smallSample } = inputs;
   const gaps = inputs.scorecard ? gapKinds(inputs.scorecard).map((kind) => ` ${words.gaps[kind]}`) : [];
   const weights = inputs.scorecard && isWeighted(inputs.scorecard) ? words.weighted : words.notWeighted;
@@ -29,7 +26,7 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
           kind: "table",
           label: words.definitions,
           columns: [{ title: "", width: 24 }, { title: "" }],
-          rows: MEASURES.map((id) => [redesignMessages.measures[id], redesignMessages.definitions[id]]),
+          rows: MEASURES.map((id) => [redesign.measures[id], redesign.definitions[id]]),
           rowHeads: true,
         },
       ],

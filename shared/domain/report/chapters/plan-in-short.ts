@@ -1,7 +1,6 @@
 import { standardRule } from "../../plan/decision-rule.ts";
 import type { PrototypePlan } from "../../plan/records.ts";
 import { trialFigures } from "../../plan/trial-figures.ts";
-import { reportMessages } from "../messages.ts";
 import { paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -9,10 +8,9 @@ import type { Chapter } from "../report-model.ts";
 import { planDocumentOf } from "../sister-reports.ts";
 import { outcomeLine } from "./plan-results.ts";
 
-const words = reportMessages.plan;
-
 /** In a proposal: what is tried, where, when and by which rule. The plan itself is a document, and is signed there alone. */
 export function planInShort(inputs: ChapterInputs, plan: PrototypePlan): Chapter {
+  const { plan: words } = inputs.words;
   const { model, format, report } = inputs;
   const dates = [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "");
   const own = plan.decisionRule.trim().split(/\n\s*\n/)[0] ?? "";

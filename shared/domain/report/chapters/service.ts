@@ -4,7 +4,6 @@ import type { Blueprint } from "../../blueprint/records.ts";
 import { gapHeat } from "../../measure/heat/answer-heat.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
@@ -12,6 +11,7 @@ import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
 /** Today's journey and blueprint; null while nothing is drawn on it. */
 export function todayChapter(inputs: ChapterInputs): Chapter | null {
+  const { blueprint: words, journey: journeyWords } = inputs.words;
   const blueprint = inputs.model.get("blueprint", inputs.report.asIsId);
   if (!blueprint || inputs.model.by("step", "blueprintId", blueprint.id).length === 0) return null;
   const sections: Section[] = [];
@@ -19,13 +19,13 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
   if (columns.length > 0) {
     sections.push({
       id: "journey",
-      title: reportMessages.journey.title,
+      title: journeyWords.title,
       page: "wide",
       blocks: [
         {
           kind: "journey",
           columns,
-          caption: [reportMessages.journey.caption, ...elsewhere(inputs, columns)].join(" "),
+          caption: [journeyWords.caption, ...elsewhere(inputs, columns)].join(" "),
         },
       ],
     });
@@ -38,14 +38,14 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
   const description: Block[] = journey?.description
     ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
     : [];
-  return { id: "today", title: reportMessages.blueprint.today, blocks: description, sections };
+  return { id: "today", title: words.today, blocks: description, sections };
 }
 
 /** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
 function elsewhere(inputs: ChapterInputs, columns: readonly JourneyColumn[]): string[] {
+  const { journey: words } = inputs.words;
   const { model, report, format } = inputs;
   const here = new Set(columns.map(({ touchPoint }) => touchPoint));
-  const words = reportMessages.journey;
   const missing = touchPointRows(inputs)
     .filter(({ number }) => !here.has(number))
     .map(({ number, touchPoint }) => {
@@ -66,7 +66,7 @@ export function blueprintSection(
   id: string,
   difference: Difference | null = null,
 ): Section {
-  const words = reportMessages.blueprint;
+  const { blueprint: words } = inputs.words;
   const title =
     inputs.related.length > 0
       ? words.titleOf(journeyName(inputs.model, blueprint), lowerFirst(blueprint.name))
@@ -98,6 +98,7 @@ export function blueprintSection(
 const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
+  const { blueprint: words } = inputs.words;
   const { model, picture, format, scorecard } = inputs;
   const { marks, key } = gapHeat(scorecard);
   const stages = model.by("stage", "blueprintId", blueprint.id);
@@ -109,7 +110,7 @@ function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Differen
       theme: "light",
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),
-    label: reportMessages.blueprint.label(
+    label: words.label(
       blueprint.name,
       plural(format, steps.length, "step"),
       plural(format, stages.length, "stage"),

@@ -1,14 +1,12 @@
 import { ASSUMPTION_TOPICS } from "../../simulation/assumption-topics.ts";
 import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
-import { resultMessages } from "../../simulation/result-messages.ts";
 import { hasPart } from "../optional-parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Cell, Section } from "../report-model.ts";
-import { simulationMessages as words } from "../simulation-messages.ts";
 
 /** The sheet of assumptions as it was when the result was run. Where it is left out by choice, that is said in its place. */
 export function sheetSection(
-  { report, format }: ChapterInputs,
+  { report, format, words: { results, simulated: words } }: ChapterInputs,
   { assumptions }: SimulationResult,
   journey: string,
   id: string,
@@ -22,9 +20,9 @@ export function sheetSection(
     assumptions
       .filter((assumption) => assumption.topic === topic)
       .map(({ text, source, only }): Cell[] => [
-        resultMessages.topics[topic],
+        results.topics[topic],
         only.length > 0 ? { text, note: words.only(only.join(", ")) } : text,
-        source === null ? "" : resultMessages.sources[source],
+        source === null ? "" : results.sources[source],
       ]),
   );
   return {
