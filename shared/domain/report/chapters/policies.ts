@@ -5,7 +5,6 @@ import { CLAUSE_TEST_TEXTS } from "../../policy/clause-tests.ts";
 import { type ClauseAudit, readAudit, type TestOutcome } from "../../policy/read-audit.ts";
 import { CLAUSE_TESTS } from "../../policy/records.ts";
 import { wordingDifference } from "../../policy/wording-difference.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import { policyMessages as words } from "../policy-messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -14,7 +13,7 @@ import { touchPointRows } from "../touch-point-rows.ts";
 
 /** What the policies were found to be and what becomes of them; none where there are no clauses, or it is not wanted. */
 export function policiesChapter(inputs: ChapterInputs): Chapter | null {
-  const audit = hasPart(inputs.report, "policies") ? readAudit(inputs.model) : [];
+  const audit = readAudit(inputs.model);
   if (audit.length === 0) return null;
   const sections = [
     section("policy-points", words.points, pointBlocks(inputs, audit)),

@@ -5,7 +5,6 @@ import { type ProblemInWords, problemsInWords } from "../../diagnostics/problems
 import { RULES, ruleOf } from "../../diagnostics/rules.ts";
 import { rulesThatAreOff, shownProblems } from "../../diagnostics/settings.ts";
 import { reportMessages } from "../messages.ts";
-import { hasPart } from "../optional-parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
 
@@ -16,10 +15,9 @@ const TONES: Readonly<Record<ProblemInWords["severity"], Tone>> = {
   hint: "neutral",
 };
 
-/** What the rules find wrong with the service, area by area, and what was suppressed with which reason; null unless chosen. */
-export function problemsChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report } = inputs;
-  if (!hasPart(report, "problems")) return null;
+/** What the rules find wrong with the service, area by area, and what was suppressed with which reason. */
+export function problemsChapter(inputs: ChapterInputs): Chapter {
+  const { model } = inputs;
   const told = problemsInWords(model, shownProblems(model, findProblems(model)));
   const open = told.filter(({ reason }) => reason === null);
   const suppressed = told.filter(({ reason }) => reason !== null);

@@ -8,7 +8,6 @@ import { type RankedFailPoint, rankedFailPoints } from "../../recovery/fail-poin
 import { answersOf } from "../../recovery/root-cause.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -20,7 +19,6 @@ const IN_FULL = 3;
 /** Where it goes wrong today and in the new service, how bad that is, and how the client is won back. */
 export function recoveryChapter(inputs: ChapterInputs): Chapter | null {
   const { report, related } = inputs;
-  if (!hasPart(report, "recovery")) return null;
   const today = failPointsOf(inputs, [report.asIsId, ...related.map(({ asIs }) => asIs.id)]);
   const planned = failPointsOf(inputs, [report.toBeId, ...related.map(({ toBe }) => toBe.id)]);
   if (today.length + planned.length === 0) return null;

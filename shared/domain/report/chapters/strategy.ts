@@ -8,14 +8,12 @@ import type { Initiative, SegmentRule, Strategy } from "../../strategy/records.t
 import { strategyTestMessages } from "../../strategy/test-messages.ts";
 import { STRATEGY_TESTS } from "../../strategy/tests.ts";
 import { theStrategy } from "../../strategy/the-strategy.ts";
-import { hasPart } from "../optional-parts.ts";
 import { muted, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
 import { strategyMessages as words } from "../strategy-messages.ts";
 
-export const strategyChapter = (inputs: ChapterInputs): Chapter | null =>
-  hasPart(inputs.report, "strategy") ? wholeStrategy(inputs) : null;
+export const strategyChapter = (inputs: ChapterInputs): Chapter | null => wholeStrategy(inputs);
 
 type Inputs = Pick<ChapterInputs, "model" | "format">;
 
