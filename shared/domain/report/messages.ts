@@ -5,6 +5,10 @@ export const reportMessages = {
   kinds: {
     "redesign-proposal": "Redesign proposal",
     "prototype-plan": "Prototype plan",
+    "current-state": "Current-state assessment",
+    executive: "Executive summary",
+    "policy-audit": "Policy audit",
+    "workshop-record": "Workshop record",
   },
   untitled: "Untitled report",
   contents: "Contents",

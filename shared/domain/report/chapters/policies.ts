@@ -6,7 +6,6 @@ import { type ClauseAudit, readAudit, type TestOutcome } from "../../policy/read
 import { CLAUSE_TESTS } from "../../policy/records.ts";
 import { wordingDifference } from "../../policy/wording-difference.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -15,7 +14,7 @@ import { touchPointRows } from "../touch-point-rows.ts";
 /** What the policies were found to be and what becomes of them; none where there are no clauses, or it is not wanted. */
 export function policiesChapter(inputs: ChapterInputs): Chapter | null {
   const { policies: words } = inputs.words;
-  const audit = hasPart(inputs.report, "policies") ? readAudit(inputs.model) : [];
+  const audit = readAudit(inputs.model);
   if (audit.length === 0) return null;
   const sections = [
     section("policy-points", words.points, pointBlocks(inputs, audit)),

@@ -7,7 +7,6 @@ import { type Standing, standingOf } from "../../standard/standing.ts";
 import { limitWords, p90Interval, timeWords } from "../../standard/time-words.ts";
 import { complianceWords } from "../../standard/words.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Tone } from "../report-model.ts";
@@ -24,10 +23,10 @@ const TONES = {
 /** What clients and colleagues can count on and what clients are told, with how it is kept; null where nothing is. */
 export function standardsChapter(inputs: ChapterInputs): Chapter | null {
   const { standards: words } = inputs.words;
-  const { model, report } = inputs;
+  const { model } = inputs;
   const standards = model.all("standard").sort(byOrder);
   const promises = model.all("promise").sort(byOrder);
-  if (!hasPart(report, "standards") || standards.length + promises.length === 0) return null;
+  if (standards.length + promises.length === 0) return null;
   return {
     id: "standards",
     title: words.title,
