@@ -16,6 +16,7 @@ export const reportMessages = {
   version: (version: string) => `version ${version}`,
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   na: "n/a",
+  quoted: (text: string) => `“${text}”`,
   none: "none",
   /** Between what is today and what will be, where an arrow is seen. */
   becomes: "to",

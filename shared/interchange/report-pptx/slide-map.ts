@@ -1,4 +1,3 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import type { MapFlow, MapShapes } from "@shared/drawing/map-shapes.ts";
 import { textWidth } from "@shared/drawing/text.ts";
@@ -29,7 +28,7 @@ export async function mapItems(block: MapBlock, room: DeckRoom): Promise<Placed[
 }
 
 async function pictures({ drawing, label, caption }: MapBlock, room: DeckRoom): Promise<Placed[]> {
-  const words = reportMessages.blueprint;
+  const words = room.format.words.blueprint;
   const parts = mapParts(drawing);
   const items: Placed[] = [];
   for (const [index, part] of parts.entries()) {

@@ -9,6 +9,7 @@ import { valueMessages } from "../../value/messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
+import { sheetMessages } from "../sheet-messages.ts";
 import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
 import { strategyMessages } from "../strategy-messages.ts";
@@ -23,6 +24,7 @@ export const english = {
   strategy: strategyMessages,
   worth: valueChapterMessages,
   simulated: simulationMessages,
+  sheets: sheetMessages,
   changes: changeMessages,
   redesign: redesignMessages,
   rule: planMessages,
