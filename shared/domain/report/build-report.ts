@@ -1,3 +1,4 @@
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { ReadModel } from "../core/model.ts";
 import { NO_FIGURES } from "../plan/figures.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
@@ -65,6 +66,6 @@ export function buildReport({
       consultantName: engagement?.consultantName ?? "",
       consultantFirm: engagement?.consultantFirm ?? "",
     },
-    chapters: laidOut(inputs),
+    chapters: writingIn(format.language, () => laidOut(inputs)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block } from "@shared/domain/report/report-model.ts";
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { MapFlow, MapShapes } from "@shared/drawing/map-shapes.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { mapParts } from "../report-html/map-parts.ts";
@@ -21,7 +22,7 @@ const STAGE_HEAD = 22;
 
 /** A map of forms and glued lines: the whole on a slide, and each stage on a slide of its own; else as pictures. */
 export async function mapItems(block: MapBlock, room: DeckRoom): Promise<Placed[]> {
-  const shapes = block.drawing.shapes?.();
+  const shapes = writingIn(room.format.language, () => block.drawing.shapes?.());
   return shapes
     ? [{ slides: (title, above) => mapSlides(block, shapes, title, above) }]
     : pictures(block, room);

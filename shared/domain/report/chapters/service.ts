@@ -110,7 +110,7 @@ const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase(
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
   const { blueprint: words } = inputs.words;
   const { model, picture, format, scorecard } = inputs;
-  const { marks, key } = gapHeat(scorecard);
+  const { marks, key } = gapHeat(scorecard, inputs.words.heat);
   const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
   return {
@@ -118,6 +118,7 @@ function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Differen
       figures: marks,
       ...(key && { heatKey: key }),
       theme: "light",
+      words: inputs.words.map,
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),
     label: words.label(
