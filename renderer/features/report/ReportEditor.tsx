@@ -6,9 +6,9 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { BlankList } from "./BlankList.tsx";
+import { BlockList } from "./BlockList.tsx";
 import { BrandFields } from "./BrandFields.tsx";
 import { messages } from "./messages.ts";
-import { OptionalParts } from "./OptionalParts.tsx";
 import { PinnedSection } from "./PinnedSection.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 import { ReportPreview } from "./ReportPreview.tsx";
@@ -47,7 +47,7 @@ export function ReportEditor({ input, session }: EditorProps) {
           <BlankList session={session} report={report} />
         </div>
         <ReportFields session={session} report={report} />
-        <OptionalParts session={session} report={report} />
+        <BlockList session={session} report={report} />
         {report.kind === "redesign-proposal" && <PinnedSection session={session} />}
         <BrandFields session={session} />
       </section>

@@ -1,4 +1,4 @@
-import type { OptionalPart } from "@shared/domain/report/optional-parts.ts";
+import type { BlockId } from "@shared/domain/report/block-ids.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
 import type { ReportFormatId } from "@shared/interchange/report/report-formats.ts";
@@ -11,10 +11,18 @@ export const messages = {
   kinds: {
     "redesign-proposal": "Redesign proposal",
     "prototype-plan": "Prototype plan",
+    "current-state": "Current-state assessment",
+    executive: "One-page executive summary",
+    "policy-audit": "Policy audit",
+    "workshop-record": "Workshop record",
   } satisfies Record<ReportKind, string>,
   addKind: {
     "redesign-proposal": "New redesign proposal",
     "prototype-plan": "New prototype plan report",
+    "current-state": "New current-state assessment",
+    executive: "New one-page executive summary",
+    "policy-audit": "New policy audit",
+    "workshop-record": "New workshop record",
   } satisfies Record<ReportKind, string>,
   empty: "No report yet",
   emptyText:
@@ -89,18 +97,34 @@ export const messages = {
   toBe: "To-be",
   plan: "Prototype plan",
   none: "None",
-  parts: "Chapters by choice",
-  partNames: {
-    strategy: "Strategy, after the summary",
-    policies: "Policies: what the audit found, what changes, which controls",
-    recovery: "Recovery: fail points, and how clients are won back",
-    rollout: "Roll-out: trainings, waves and what the money rests on",
-    value: "What it is worth, with the assumptions",
-    standards: "Standards and promises, with how they are kept",
-    simulation: "Simulation: what clients will feel, before and after",
-    simulationSheet: "The sheet of what the simulation rests on; left out, the report says so",
-    problems: "Problems of the service, after the appendix",
-  } satisfies Record<OptionalPart, string>,
+  parts: "Composition",
+  blockNames: {
+    cover: "Cover",
+    contents: "Contents",
+    executive: "One page for the board",
+    summary: "Summary",
+    strategy: "Strategy",
+    journeyMap: "Journey map",
+    blueprint: "Blueprint today",
+    scorecard: "Scorecard",
+    evidence: "Charts of the measures",
+    standards: "Standards and promises",
+    policies: "Policies",
+    recovery: "Recovery",
+    opportunities: "Opportunities",
+    difference: "Proposed service",
+    simulation: "Simulation",
+    simulationSheet: "What the simulation rests on",
+    plan: "Prototype plan in full",
+    planInShort: "Prototype plan in short",
+    rollout: "Roll-out",
+    value: "Value",
+    workshop: "Workshop record",
+    method: "Method",
+    appendix: "Samples and changes",
+    problems: "Problems",
+    glossary: "Glossary",
+  } satisfies Record<BlockId, string>,
   pinned: "Charts of the measures",
   noPinned:
     "None yet. Every chart of the measures has a pin; what is pinned stands in the chapter Evidence, with the figures of the day.",

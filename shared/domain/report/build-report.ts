@@ -1,30 +1,15 @@
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { ReadModel } from "../core/model.ts";
 import { NO_FIGURES } from "../plan/figures.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
-import { appendixChapter } from "./chapters/appendix.ts";
-import { differenceChapter } from "./chapters/difference.ts";
-import { evidenceChapter } from "./chapters/evidence.ts";
-import { opportunitiesChapter } from "./chapters/opportunities.ts";
-import { planChapter } from "./chapters/plan.ts";
-import { policiesChapter } from "./chapters/policies.ts";
-import { problemsChapter } from "./chapters/problems.ts";
-import { recoveryChapter } from "./chapters/recovery.ts";
-import { rolloutChapter } from "./chapters/rollout.ts";
-import { scorecardChapter } from "./chapters/scorecard.ts";
-import { todayChapter } from "./chapters/service.ts";
-import { simulationChapter } from "./chapters/simulation.ts";
-import { standardsChapter } from "./chapters/standards.ts";
-import { strategyChapter } from "./chapters/strategy.ts";
-import { summaryChapter } from "./chapters/summary.ts";
-import { valueChapter } from "./chapters/value.ts";
 import { reportFormat } from "./format.ts";
+import { laidOut } from "./laid-out.ts";
 import { reportWords } from "./languages/report-words.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
-import type { Chapter, ReportModel } from "./report-model.ts";
-import { proposalOf } from "./sister-reports.ts";
+import type { ReportModel } from "./report-model.ts";
 
 export interface BuildReportInputs extends Partial<ReportFigures> {
   readonly model: ReadModel;
@@ -44,7 +29,7 @@ export function buildReport({
   planFigures = NO_FIGURES,
 }: BuildReportInputs): ReportModel {
   const engagement = model.all("engagement")[0];
-  const language = engagement?.language ?? "en";
+  const language = report.language || (engagement?.language ?? "en");
   const words = reportWords(language);
   const format = reportFormat(language, engagement?.currency ?? "", words);
   const asIs = model.get("blueprint", report.asIsId);
@@ -81,37 +66,6 @@ export function buildReport({
       consultantName: engagement?.consultantName ?? "",
       consultantFirm: engagement?.consultantFirm ?? "",
     },
-    chapters: chapters(inputs).filter((chapter) => chapter !== null),
+    chapters: writingIn(format.language, () => laidOut(inputs)),
   };
-}
-
-function chapters(inputs: ChapterInputs): (Chapter | null)[] {
-  if (inputs.report.kind === "prototype-plan") {
-    const isTold = proposalOf(inputs.model, inputs.report) !== null;
-    return [
-      summaryChapter(inputs),
-      planChapter(inputs),
-      differenceChapter(inputs),
-      isTold ? null : appendixChapter(inputs),
-      problemsChapter(inputs),
-    ];
-  }
-  return [
-    summaryChapter(inputs),
-    strategyChapter(inputs),
-    todayChapter(inputs),
-    scorecardChapter(inputs),
-    evidenceChapter(inputs),
-    standardsChapter(inputs),
-    policiesChapter(inputs),
-    recoveryChapter(inputs),
-    opportunitiesChapter(inputs),
-    differenceChapter(inputs),
-    simulationChapter(inputs),
-    planChapter(inputs),
-    rolloutChapter(inputs),
-    valueChapter(inputs),
-    appendixChapter(inputs),
-    problemsChapter(inputs),
-  ];
 }

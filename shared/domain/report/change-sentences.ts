@@ -9,6 +9,7 @@ import {
 import type { Duration } from "../core/fields.ts";
 import type { ReadModel } from "../core/model.ts";
 import { sameValue } from "../core/same-value.ts";
+import { changeMessages } from "../redesign/change-messages.ts";
 import type { Change, FieldChange } from "../redesign/difference.ts";
 import { stepValues } from "../redesign/inside.ts";
 import { figuresInside } from "../redesign/measures.ts";
@@ -207,11 +208,11 @@ function fieldSentence(
   reader: ChangeReader,
 ): string | readonly string[] | null {
   const words = format.words.changes;
-  const kept = words.team[field];
+  const kept = changeMessages.team[field];
   if (kept !== undefined) {
     if (reader === "client") return null;
-    if (isEmpty(before)) return words.teamAdded(kept);
-    return isEmpty(after) ? words.teamRemoved(kept) : words.teamChanged(kept);
+    if (isEmpty(before)) return changeMessages.teamAdded(kept);
+    return isEmpty(after) ? changeMessages.teamRemoved(kept) : changeMessages.teamChanged(kept);
   }
   if (field === "kind") {
     return type === "flow"

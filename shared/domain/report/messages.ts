@@ -5,6 +5,10 @@ export const reportMessages = {
   kinds: {
     "redesign-proposal": "Redesign proposal",
     "prototype-plan": "Prototype plan",
+    "current-state": "Current-state assessment",
+    executive: "Executive summary",
+    "policy-audit": "Policy audit",
+    "workshop-record": "Workshop record",
   },
   untitled: "Untitled report",
   contents: "Contents",
@@ -12,6 +16,7 @@ export const reportMessages = {
   version: (version: string) => `version ${version}`,
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   na: "n/a",
+  quoted: (text: string) => `“${text}”`,
   none: "none",
   /** Between what is today and what will be, where an arrow is seen. */
   becomes: "to",

@@ -31,6 +31,10 @@ export function newReport(
     asIsId: asIs?.id ?? null,
     toBeId: toBe?.id ?? null,
     planId: plan?.id ?? null,
-    parts: {},
+    language: "",
+    layout: [],
+    watermark: "",
+    detail: "full",
+    segmentId: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import type { Drawing } from "@shared/drawing/drawing.ts";
+import type { MapWords } from "../blueprint/picture/legend-messages.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { PlanFigures } from "../plan/figures.ts";
@@ -15,6 +16,7 @@ export interface BlueprintPictureOptions {
   readonly figures?: ReadonlyMap<Id, MarkFigure>;
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   readonly theme?: PictureThemeName;
+  readonly words?: MapWords;
 }
 /** Draws a blueprint. */
 export type BlueprintPicture = (

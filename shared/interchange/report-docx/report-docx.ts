@@ -1,5 +1,5 @@
-import { reportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { Chapter, ReportModel, Section } from "@shared/domain/report/report-model.ts";
 import {
   Document,
@@ -67,7 +67,7 @@ function roomOf(
   return {
     width: twips(width - 2 * side),
     height: twips(height - top - bottom),
-    format: reportFormat(language, ""),
+    format: formatOf(language),
     rasterise,
   };
 }
@@ -112,15 +112,16 @@ async function chapterSections(
 function sectionOf(
   page: PageKind,
   children: DocxBlock[],
-  { cover, kindName }: ReportModel,
+  { cover, kindName, language }: ReportModel,
   flows: boolean,
 ): ISectionOptions {
   const { width, height, side, top, bottom } = PAGES[page];
   const right = [{ type: TabStopType.RIGHT, position: twips(width - 2 * side) }];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
-  const version = cover.version && reportMessages.version(cover.version);
+  const { words } = formatOf(language);
+  const version = cover.version && words.version(cover.version);
   const small = { size: 15, color: COLOURS.muted };
-  const [before, between, after] = pageWords();
+  const [before, between, after] = pageWords(words);
   return {
     properties: {
       type: flows ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
@@ -162,14 +163,17 @@ function sectionOf(
 }
 
 /** What stands before, between and after both numbers of “Page 3 of 24”. */
-function pageWords(): [string, string, string] {
-  const [before = "", rest = ""] = reportMessages.page(1, 2).split("1");
+function pageWords(words: ReportWords): [string, string, string] {
+  const [before = "", rest = ""] = words.page(1, 2).split("1");
   const [between = "", after = ""] = rest.split("2");
   return [before, between, after];
 }
 
-function coverSection({ cover, kindName }: ReportModel, logo: ReportFileInputs["logo"]): ISectionOptions {
-  const words = reportMessages;
+function coverSection(
+  { cover, kindName, language }: ReportModel,
+  logo: ReportFileInputs["logo"],
+): ISectionOptions {
+  const { words } = formatOf(language);
   const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
     (text) => text !== "",
   );

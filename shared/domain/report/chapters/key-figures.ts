@@ -78,7 +78,7 @@ function movedFigure(inputs: ChapterInputs, { id, difference, before, after }: M
 function clientFigures({ scorecard, format, words: { summary: words } }: ChapterInputs): KeyFigure[] {
   if (!scorecard) return [];
   const { overallGap: gap, nps } = scorecard;
-  const scale = wholeScaleText(scorecard, "overallGap") ?? "";
+  const scale = wholeScaleText(scorecard, "overallGap", format.words.wholeScale) ?? "";
   return [
     ...(gap
       ? [

@@ -14,7 +14,6 @@ import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { planInShort } from "./plan-in-short.ts";
 import { fixedRuleBlocks, riskBlocks, triedSections } from "./plan-results.ts";
 import { ruleBlocks } from "./plan-rule.ts";
 
@@ -27,7 +26,6 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
     const missing: Block = { kind: "paragraph", text: words.missing, style: "missing" };
     return { id: "plan", title: words.title, blocks: [missing], sections: [] };
   }
-  if (report.kind === "redesign-proposal") return planInShort(inputs, plan);
   const sections: Section[] = [
     {
       id: "plan-frame",

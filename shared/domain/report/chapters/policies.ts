@@ -1,12 +1,10 @@
 import { auditCoverage, testFigures, touchPointFigures } from "../../policy/audit-figures.ts";
 import { isProtective } from "../../policy/clause-gaps.ts";
 import { clauseName } from "../../policy/clause-name.ts";
-import { CLAUSE_TEST_TEXTS } from "../../policy/clause-tests.ts";
 import { type ClauseAudit, readAudit, type TestOutcome } from "../../policy/read-audit.ts";
 import { CLAUSE_TESTS } from "../../policy/records.ts";
 import { wordingDifference } from "../../policy/wording-difference.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -15,12 +13,12 @@ import { touchPointRows } from "../touch-point-rows.ts";
 /** What the policies were found to be and what becomes of them; none where there are no clauses, or it is not wanted. */
 export function policiesChapter(inputs: ChapterInputs): Chapter | null {
   const { policies: words } = inputs.words;
-  const audit = hasPart(inputs.report, "policies") ? readAudit(inputs.model) : [];
+  const audit = readAudit(inputs.model);
   if (audit.length === 0) return null;
   const sections = [
     section("policy-points", words.points, pointBlocks(inputs, audit)),
     section("policy-tests", words.tests, testBlocks(inputs, audit)),
-    section("policy-matrix", words.matrix, matrixBlocks(words, audit)),
+    section("policy-matrix", words.matrix, matrixBlocks(inputs.words, audit)),
     section("policy-changes", words.changes, changeBlocks(inputs, audit)),
     section("policy-controls", words.controls, controlBlocks(words, audit)),
   ];
@@ -125,7 +123,10 @@ function testBlocks(
         ...severities.map((title) => numberColumn(title, 9)),
       ],
       rows: found.map((figures) => [
-        { text: CLAUSE_TEST_TEXTS[figures.test].name, note: CLAUSE_TEST_TEXTS[figures.test].question },
+        {
+          text: format.words.clauseTests[figures.test].name,
+          note: format.words.clauseTests[figures.test].question,
+        },
         format.number(figures.asked),
         format.number(figures.passed),
         ...figures.severities.map((count) => (count === 0 ? "" : format.number(count))),
@@ -136,9 +137,9 @@ function testBlocks(
 }
 
 /** The tests have no room for their names: they are numbered, and named below. */
-function matrixBlocks(words: ReportWords["policies"], audit: readonly ClauseAudit[]): Block[] {
+function matrixBlocks({ policies: words, clauseTests }: ReportWords, audit: readonly ClauseAudit[]): Block[] {
   const [clause, decision] = words.matrixColumns;
-  const tests = CLAUSE_TESTS.map((test, index) => `${index + 1} ${CLAUSE_TEST_TEXTS[test].name}`).join(", ");
+  const tests = CLAUSE_TESTS.map((test, index) => `${index + 1} ${clauseTests[test].name}`).join(", ");
   return [
     {
       kind: "table",

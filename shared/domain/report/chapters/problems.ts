@@ -5,7 +5,6 @@ import { type ProblemInWords, problemsInWords } from "../../diagnostics/problems
 import { RULES, ruleOf } from "../../diagnostics/rules.ts";
 import { rulesThatAreOff, shownProblems } from "../../diagnostics/settings.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
 
@@ -15,11 +14,10 @@ const TONES: Readonly<Record<ProblemInWords["severity"], Tone>> = {
   hint: "neutral",
 };
 
-/** What the rules find wrong with the service, area by area, and what was suppressed with which reason; null unless chosen. */
-export function problemsChapter(inputs: ChapterInputs): Chapter | null {
+/** What the rules find wrong with the service, area by area, and what was suppressed with which reason. */
+export function problemsChapter(inputs: ChapterInputs): Chapter {
   const { problems: words } = inputs.words;
-  const { model, report } = inputs;
-  if (!hasPart(report, "problems")) return null;
+  const { model } = inputs;
   const told = problemsInWords(model, shownProblems(model, findProblems(model)));
   const open = told.filter(({ reason }) => reason === null);
   const suppressed = told.filter(({ reason }) => reason !== null);

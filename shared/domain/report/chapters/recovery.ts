@@ -8,7 +8,6 @@ import { type RankedFailPoint, rankedFailPoints } from "../../recovery/fail-poin
 import { answersOf } from "../../recovery/root-cause.ts";
 import type { ReportFormat } from "../format.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -20,7 +19,6 @@ const IN_FULL = 3;
 export function recoveryChapter(inputs: ChapterInputs): Chapter | null {
   const { recovery: words } = inputs.words;
   const { report, related } = inputs;
-  if (!hasPart(report, "recovery")) return null;
   const today = failPointsOf(inputs, [report.asIsId, ...related.map(({ asIs }) => asIs.id)]);
   const planned = failPointsOf(inputs, [report.toBeId, ...related.map(({ toBe }) => toBe.id)]);
   if (today.length + planned.length === 0) return null;

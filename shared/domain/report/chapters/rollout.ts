@@ -3,20 +3,19 @@ import type { Assumption, RolloutWave, TrainingNeed } from "../../plan/records.t
 import { sameRole } from "../../plan/untrained-roles.ts";
 import { openRoles, type WaveGates, waveGates } from "../../plan/wave-gates.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { muted } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 
-/** Who learns what, what goes live when, and what the money rests on; null where none of it is planned, or it is not wanted. */
+/** Who learns what, what goes live when, and what the money rests on; null where none of it is planned. */
 export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
   const { rollout: words } = inputs.words;
-  const { model, report, format } = inputs;
+  const { model, format } = inputs;
   const trainings = model.all("trainingNeed").sort(byOrder);
   const waves = model.all("rolloutWave").sort(byOrder);
   const assumptions = model.all("assumption").sort(byOrder);
   const planned = trainings.length + waves.length + assumptions.length;
-  if (!hasPart(report, "rollout") || planned === 0) return null;
+  if (planned === 0) return null;
   const roles = openRoles(model);
   const gated = waves.map((wave) => ({ wave, gates: waveGates(roles, wave) }));
   const done = trainings.filter((training) => training.done).length;

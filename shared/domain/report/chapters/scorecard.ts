@@ -171,13 +171,17 @@ function isGapChartPinned({ charts }: ChapterInputs): boolean {
 }
 
 /** The chart of the screen, cut where a page ends. */
-function chartSections({ scorecard, model, words: { scorecard: words } }: ChapterInputs): Section[] {
+function chartSections({
+  scorecard,
+  model,
+  words: { gapChart, scorecard: words },
+}: ChapterInputs): Section[] {
   const rows = scorecard?.touchPoints.filter(({ gap }) => gap) ?? [];
   if (!scorecard || !rows.some(({ expectation, perception }) => expectation && perception)) return [];
   const nameOf = (id: Id) => model.get("touchPoint", id)?.name ?? "";
   const blocks: Block[] = [];
   for (let from = 0; from < rows.length; from += CHART_ROWS) {
-    const content = gapChartContent(scorecard, nameOf, "name", { from, count: CHART_ROWS });
+    const content = gapChartContent(scorecard, nameOf, "name", { from, count: CHART_ROWS }, gapChart);
     if (content) blocks.push(chartBlock(content));
   }
   return [{ id: "gaps", title: words.chart, page: "text", blocks }];
@@ -244,7 +248,10 @@ function overallRows({ scorecard, format, words: { na, scorecard: words } }: Cha
     const { low, high } = figure;
     return [
       [
-        { text: wholeLabel(words, scorecard, measure), note: wholeScaleText(scorecard, measure) ?? "" },
+        {
+          text: wholeLabel(words, scorecard, measure),
+          note: wholeScaleText(scorecard, measure, format.words.wholeScale) ?? "",
+        },
         { text: write(figure.value), strong: true },
         low === null || high === null ? na : `${write(low)} … ${write(high)}`,
         { ...countCell(words, format, figure), ...(isWholeSmall(scorecard, measure) && { italic: true }) },

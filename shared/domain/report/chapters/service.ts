@@ -9,36 +9,46 @@ import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
 import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
-/** Today's journey and blueprint; null while nothing is drawn on it. */
-export function todayChapter(inputs: ChapterInputs): Chapter | null {
-  const { blueprint: words, journey: journeyWords } = inputs.words;
-  const blueprint = inputs.model.get("blueprint", inputs.report.asIsId);
-  if (!blueprint || inputs.model.by("step", "blueprintId", blueprint.id).length === 0) return null;
-  const sections: Section[] = [];
-  const columns = journeyColumns(inputs, blueprint.id);
-  if (columns.length > 0) {
-    sections.push({
+/** Today's journey from left to right; null while nothing is drawn on it. */
+export function journeyChapter(inputs: ChapterInputs): Chapter | null {
+  const { journey: words } = inputs.words;
+  const blueprint = drawnToday(inputs);
+  const columns = blueprint ? journeyColumns(inputs, blueprint.id) : [];
+  if (!blueprint || columns.length === 0) return null;
+  const caption = [words.caption, ...elsewhere(inputs, columns)].join(" ");
+  return today(inputs, blueprint, [
+    {
       id: "journey",
-      title: journeyWords.title,
+      title: words.title,
       page: "wide",
-      blocks: [
-        {
-          kind: "journey",
-          columns,
-          caption: [journeyWords.caption, ...elsewhere(inputs, columns)].join(" "),
-        },
-      ],
-    });
-  }
-  sections.push(blueprintSection(inputs, blueprint, "blueprint-today"));
-  inputs.related.forEach(({ asIs }, index) => {
-    sections.push(blueprintSection(inputs, asIs, `blueprint-today-${index + 2}`));
-  });
-  const journey = inputs.model.get("journey", blueprint.journeyId);
+      blocks: [{ kind: "journey", columns, caption }],
+    },
+  ]);
+}
+
+/** Today's blueprint, and those of the other journeys that are told; null while nothing is drawn on it. */
+export function blueprintChapter(inputs: ChapterInputs): Chapter | null {
+  const blueprint = drawnToday(inputs);
+  if (!blueprint) return null;
+  return today(inputs, blueprint, [
+    blueprintSection(inputs, blueprint, "blueprint-today"),
+    ...inputs.related.map(({ asIs }, index) =>
+      blueprintSection(inputs, asIs, `blueprint-today-${index + 2}`),
+    ),
+  ]);
+}
+
+function drawnToday({ model, report }: ChapterInputs): Blueprint | null {
+  const blueprint = model.get("blueprint", report.asIsId);
+  return blueprint && model.by("step", "blueprintId", blueprint.id).length > 0 ? blueprint : null;
+}
+
+function today({ model, words }: ChapterInputs, blueprint: Blueprint, sections: readonly Section[]): Chapter {
+  const journey = model.get("journey", blueprint.journeyId);
   const description: Block[] = journey?.description
     ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
     : [];
-  return { id: "today", title: words.today, blocks: description, sections };
+  return { id: "today", title: words.blueprint.today, blocks: description, sections };
 }
 
 /** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
@@ -100,7 +110,7 @@ const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase(
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
   const { blueprint: words } = inputs.words;
   const { model, picture, format, scorecard } = inputs;
-  const { marks, key } = gapHeat(scorecard);
+  const { marks, key } = gapHeat(scorecard, inputs.words.heat);
   const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
   return {
@@ -108,6 +118,7 @@ function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Differen
       figures: marks,
       ...(key && { heatKey: key }),
       theme: "light",
+      words: inputs.words.map,
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),
     label: words.label(

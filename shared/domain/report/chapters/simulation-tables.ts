@@ -168,17 +168,17 @@ export function targetsTable(
       rows: rows.map(({ first, each }) => {
         const isPromise = model.get("promise", first.aboutId) !== undefined;
         const wanted = first.share ?? (isPromise ? PROMISED_SHARE : null);
-        const within = timeWords(first.limit, first.inHours);
+        const within = timeWords(first.limit, first.inHours, format.words.times);
         return [
           first.name,
-          wanted === null ? within : `${format.percent(wanted)} within ${within}`,
+          wanted === null ? within : words.wantedWithin(format.percent(wanted), within),
           ...each.map((target): Cell => {
             if (!target?.compliance) return results.none;
             const { compliance, p90, inHours } = target;
             const { low, high } = compliance;
             const notes = [
               low === null || high === null ? "" : words.interval(percent(low), percent(high)),
-              p90 ? words.nineWithin(timeWords(p90.mean, inHours)) : "",
+              p90 ? words.nineWithin(timeWords(p90.mean, inHours, format.words.times)) : "",
             ].filter((note) => note !== "");
             return { text: percent(compliance.mean), note: notes.join("; "), ...toneOf(compliance, wanted) };
           }),

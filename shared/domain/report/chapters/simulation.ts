@@ -10,7 +10,7 @@ import { chartBlock, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
 import { type SimulatedOfReport, simulatedJourneys } from "../simulated-journeys.ts";
-import { sheetSection } from "./simulation-sheet.ts";
+import { leftOutBlock } from "./simulation-sheet.ts";
 import { figuresTable, peopleTable, targetsTable, touchPointsTable } from "./simulation-tables.ts";
 
 /** Fewer clients who are not through, or gave up, are no reason to doubt the times of the others. */
@@ -51,8 +51,9 @@ function journeySections(
     ...touchPointsTable(inputs, kept, journey.name),
     ...peopleTable(inputs, kept, journey.name),
     ...targetsTable(inputs, kept, journey.name),
+    ...leftOutBlock(inputs, kept),
   ];
-  return [{ ...head, blocks }, sheetSection(inputs, kept, journey.name, `${id}-rests`)];
+  return [{ ...head, blocks }];
 }
 
 /** In two sentences for each version, as on the screen. */

@@ -7,7 +7,6 @@ import { type Standing, standingOf } from "../../standard/standing.ts";
 import { limitWords, p90Interval, timeWords } from "../../standard/time-words.ts";
 import { complianceWords } from "../../standard/words.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Tone } from "../report-model.ts";
@@ -24,10 +23,10 @@ const TONES = {
 /** What clients and colleagues can count on and what clients are told, with how it is kept; null where nothing is. */
 export function standardsChapter(inputs: ChapterInputs): Chapter | null {
   const { standards: words } = inputs.words;
-  const { model, report } = inputs;
+  const { model } = inputs;
   const standards = model.all("standard").sort(byOrder);
   const promises = model.all("promise").sort(byOrder);
-  if (!hasPart(report, "standards") || standards.length + promises.length === 0) return null;
+  if (standards.length + promises.length === 0) return null;
   return {
     id: "standards",
     title: words.title,
@@ -105,12 +104,14 @@ function standardRow(inputs: ChapterInputs, standard: Standard, standing: Standi
       standard.kind === "standard" ? place : roles,
       standard.owner && words.owner(standard.owner),
     ]),
-    noted(objectiveWords(standard, calendar) || na, [
+    noted(objectiveWords(standard, calendar, inputs.words.times) || na, [
       standard.limit === null ? "" : (calendar?.name ?? words.round),
     ]),
     compliance ? noted(format.percent(compliance.share, 1), [bounds]) : na,
     compliance ? format.number(compliance.n) : na,
-    noted(timeWords(times.p90, calendar !== null), [p90Interval(times, calendar)]),
+    noted(timeWords(times.p90, calendar !== null, inputs.words.times), [
+      p90Interval(times, calendar, inputs.words.times),
+    ]),
     verdictCell(words, standing, [source, overdue]),
   ];
 }
@@ -130,9 +131,12 @@ function noted(text: string, notes: readonly string[]) {
 }
 
 /** The share that a verdict rests on, within the promise itself or of the standard behind it. */
-function keptWords(words: ReportWords["standards"], { compliance, behind }: PromiseStanding): string {
-  if (compliance) return words.withinPromise(complianceWords(compliance));
-  return behind ? words.standardKept(complianceWords(behind)) : "";
+function keptWords(
+  { standards: words, times }: ReportWords,
+  { compliance, behind }: PromiseStanding,
+): string {
+  if (compliance) return words.withinPromise(complianceWords(compliance, times));
+  return behind ? words.standardKept(complianceWords(behind, times)) : "";
 }
 
 function promiseBlocks(inputs: ChapterInputs, promises: readonly ServicePromise[]): Block[] {
@@ -165,11 +169,13 @@ function promiseBlocks(inputs: ChapterInputs, promises: readonly ServicePromise[
         const said = promise.saidAt === "" ? "" : words.saidAt(promise.saidAt);
         return [
           noted(promise.text, [said, behind === undefined ? words.nothingBehind : words.behind(behind)]),
-          promise.limit === null ? none : limitWords(promise.limit, calendar),
-          noted(timeWords(times?.p90 ?? null, calendar !== null), [p90Interval(times, calendar)]),
+          promise.limit === null ? none : limitWords(promise.limit, calendar, inputs.words.times),
+          noted(timeWords(times?.p90 ?? null, calendar !== null, inputs.words.times), [
+            p90Interval(times, calendar, inputs.words.times),
+          ]),
           count === null ? na : format.number(count),
           {
-            ...noted(words.promiseVerdicts[standing.verdict], [keptWords(words, standing)]),
+            ...noted(words.promiseVerdicts[standing.verdict], [keptWords(inputs.words, standing)]),
             tone: TONES[standing.verdict],
           },
         ];

@@ -8,13 +8,11 @@ import type { Initiative, SegmentRule, Strategy } from "../../strategy/records.t
 import { STRATEGY_TESTS } from "../../strategy/tests.ts";
 import { theStrategy } from "../../strategy/the-strategy.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { muted, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
 
-export const strategyChapter = (inputs: ChapterInputs): Chapter | null =>
-  hasPart(inputs.report, "strategy") ? wholeStrategy(inputs) : null;
+export const strategyChapter = (inputs: ChapterInputs): Chapter | null => wholeStrategy(inputs);
 
 type Inputs = Pick<ChapterInputs, "model" | "format" | "words">;
 

@@ -6,19 +6,18 @@ import type { ValueNumber } from "../../value/records.ts";
 import { type ValueReport, valueReport } from "../../value/value-report.ts";
 import { valueText } from "../../value/value-text.ts";
 import type { ReportWords } from "../languages/english.ts";
-import { hasPart } from "../optional-parts.ts";
 import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 
 const KEY_FIGURES = ["net", "returnOnCost", "payBack", "breakEven"] as const;
 
-/** What each value case says, beside all that it rests on; null where there is none, or it is not wanted. */
+/** What each value case says, beside all that it rests on; null where there is none. */
 export function valueChapter(inputs: ChapterInputs): Chapter | null {
   const { worth: words } = inputs.words;
-  const { model, report } = inputs;
+  const { model } = inputs;
   const cases = model.all("valueCase").sort(byOrder);
-  if (!hasPart(report, "value") || cases.length === 0) return null;
+  if (cases.length === 0) return null;
   return {
     id: "value",
     title: words.title,
