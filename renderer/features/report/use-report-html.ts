@@ -1,10 +1,10 @@
 import type { Report } from "@shared/domain/report/records.ts";
+import { scopeOfReport } from "@shared/domain/report/segment-scope.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
 import { useEffect, useState } from "react";
 import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
-import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { calculatorFor } from "../../platform/workers/calculators.ts";
@@ -25,18 +25,21 @@ export interface ReportHtml {
 /** The report as it stands, as one HTML document; made anew a moment after the last change. */
 export function useReportHtml(session: EngagementSession, report: Report | undefined): ReportHtml {
   const revision = useRevision(session);
-  const { card, computing } = useScorecard(session);
   const [state, setState] = useState<Omit<ReportHtml, "making">>({ html: null, problem: null });
   const [making, setMaking] = useState<ReportPart | null>("measures");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   useEffect(() => {
-    if (!report || (computing && !card)) return;
+    if (!report) return;
     let wanted = true;
     const timer = setTimeout(async () => {
       try {
         const { model } = session;
-        setMaking("charts");
+        setMaking("measures");
         const calculator = calculatorFor(session);
+        const scope = scopeOfReport(model, report, await calculator.ask("segmentChoices", {}));
+        const card = await calculator.ask("scorecard", scope);
+        if (!wanted) return;
+        setMaking("charts");
         const [charts, caseCounts, planFigures] = await Promise.all([
           pinnedCharts(session),
           calculator.ask("caseCounts", {}),
@@ -46,7 +49,12 @@ export function useReportHtml(session: EngagementSession, report: Report | undef
         setMaking("pages");
         // Maps and pages are drawn in one go: what is being made is said before.
         await nextFrame();
-        const built = reportModel(model, report, card, { charts, caseCounts, planFigures });
+        const built = reportModel(model, report, card, {
+          charts,
+          caseCounts,
+          planFigures,
+          scope,
+        });
         const logoBytes = built.cover.logoId === null ? null : await session.readAsset(built.cover.logoId);
         const logo = reportLogo(model, built, () => logoBytes);
         const html = renderReport({ report: built, fonts: await reportFonts(), logo, pages: NO_PAGES });
@@ -61,7 +69,7 @@ export function useReportHtml(session: EngagementSession, report: Report | undef
       wanted = false;
       clearTimeout(timer);
     };
-  }, [session, report, revision, card, computing]);
+  }, [session, report, revision]);
   return { ...state, making };
 }
 

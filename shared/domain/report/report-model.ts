@@ -10,6 +10,11 @@ export interface ReportModel {
   /** BCP 47. */
   readonly language: string;
   readonly cover: ReportCover;
+  /** Without a cover, what it says stands in short above the first chapter. */
+  readonly hasCover: boolean;
+  readonly hasContents: boolean;
+  /** Behind every page; "" = none. */
+  readonly watermark: string;
   readonly chapters: readonly Chapter[];
 }
 
@@ -47,6 +52,8 @@ export interface Section {
   readonly together?: boolean;
   /** Begins a page. */
   readonly newPage?: boolean;
+  /** It is looked up more than read: a short report leaves it out and says so. */
+  readonly isLong?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -73,6 +80,19 @@ export interface Column {
   readonly align?: "right";
   /** Share of the width, in percent. */
   readonly width?: number;
+}
+
+/** Words of one look. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly italic?: boolean;
+  /** The name of a figure that there is not. */
+  readonly missing?: boolean;
+}
+export interface RichLine {
+  readonly kind: "paragraph" | "point" | "counted";
+  readonly runs: readonly Run[];
 }
 
 export interface KeyFigure {
@@ -111,6 +131,7 @@ export interface Picture {
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string; readonly style?: "lead" | "note" | "missing" }
   | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "rich"; readonly lines: readonly RichLine[] }
   | { readonly kind: "key-figures"; readonly figures: readonly KeyFigure[] }
   | {
       readonly kind: "table";

@@ -16,10 +16,19 @@ export interface RenderInputs {
   readonly pages: ReadonlyMap<string, number> | null;
   /** What it is read on besides being printed; sheets of paper when left out. */
   readonly readOn?: "paper" | "screen";
+  /** Heads, feet and the watermark are added to its pages afterwards. */
+  readonly isStamped?: boolean;
 }
 
 /** One HTML document: for the engine that prints it, and for the preview on the screen. It asks no network for anything. */
-export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: RenderInputs): string {
+export function renderReport({
+  report,
+  fonts,
+  logo,
+  pages,
+  readOn = "paper",
+  isStamped = false,
+}: RenderInputs): string {
   const format = reportFormat(report.language, "");
   const posters: { name: string; width: number; height: number }[] = [];
   const context: WideContext = {
@@ -31,7 +40,8 @@ export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: R
       return name;
     },
   };
-  const short = isShort(report.chapters);
+  const { cover, kindName, hasCover, hasContents } = report;
+  const short = hasContents ? isShort(report.chapters) : !hasCover;
   const chapters = report.chapters.map((chapter, index) =>
     renderChapter(short && index === 0 ? { ...chapter, flows: true } : chapter, context),
   );
@@ -48,10 +58,14 @@ export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: R
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${report.cover.title}</title>
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
-<body>${renderCover(report.cover, report.kindName, logo)}
-${renderContents(report.chapters, pages)}
+<body class="${`${hasCover ? "" : "bare"} ${hasContents ? "" : "plain"}`}">${!isStamped && report.watermark !== "" && watermark(report.watermark)}${hasCover ? renderCover(cover, kindName, logo) : renderHead(cover, kindName, logo)}
+${hasContents && renderContents(report.chapters, pages)}
 ${chapters}</body></html>`);
 }
+
+/** A word over the whole window and, where a browser prints, over every page. */
+const watermark = (text: string): Markup =>
+  html`<div class="watermark" aria-hidden="true"><p style="font-size:${Math.round(110 / Math.max(4, [...text].length))}vmin">${text}</p></div>`;
 
 /** Entries of contents that leave room for the summary below them. */
 const SHORT_CONTENTS = 12;
@@ -75,6 +89,22 @@ function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["l
 <div><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p></div>
 <div class="foot"><p>${cover.preparedFor !== "" && html`${words.preparedFor(cover.preparedFor)}<br>`}${about.join(" · ")}</p>
 <p>${cover.consultantFirm}${cover.consultantFirm !== "" && cover.consultantName !== "" && html`<br>`}${cover.consultantName}</p></div></section>`;
+}
+
+/** Without a cover: whose it is, what it is about, for whom, by whom and of when, above the first chapter. */
+function renderHead(cover: ReportCover, kindName: string, logo: RenderInputs["logo"]): Markup {
+  const words = reportMessages;
+  const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
+  const about = join([
+    kindName,
+    cover.preparedFor === "" ? "" : words.preparedFor(cover.preparedFor),
+    cover.date,
+    cover.version === "" ? "" : words.version(cover.version),
+  ]);
+  return html`<header class="head"><div><p class="brand">${cover.clientName}</p><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p><p class="about">${about}</p><p class="about">${join([cover.consultantFirm, cover.consultantName, cover.confidentiality])}</p></div>${
+    logo &&
+    html`<p class="logo"><img alt="${cover.clientName}" src="data:${logo.mediaType};base64,${base64(logo.bytes)}"></p>`
+  }</header>`;
 }
 
 /** Numbers of the final width stand in for the pages until they are known, so that nothing moves between passes. */

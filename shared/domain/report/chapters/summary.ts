@@ -10,6 +10,7 @@ import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 import { keyFigures } from "./key-figures.ts";
 import { intervalText } from "./scorecard.ts";
+import { segmentNote } from "./segment-note.ts";
 
 const words = reportMessages.summary;
 /** Changes without an idea that a summary names. */
@@ -26,7 +27,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const proposed = proposedRows(inputs);
   const blocks: Block[] = [
     ...(written.length > 0 ? written : computedSummary(inputs)),
-    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
+    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const, ...segmentNote(inputs)] : []),
   ];
   const request = paragraphs(report.request);
   const asked: Block[] = request.length > 0 ? [{ kind: "heading", text: words.request }, ...request] : [];
@@ -52,7 +53,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
 }
 
 /** Without words of the consultant's own: what the figures say, and nothing more. */
-function computedSummary(inputs: ChapterInputs): Block[] {
+export function computedSummary(inputs: ChapterInputs): Block[] {
   const { model, report, difference, format } = inputs;
   const sentences: string[] = [];
   const steps = difference?.changes.filter((change) => change.type === "step") ?? [];
@@ -90,7 +91,7 @@ function computedSummary(inputs: ChapterInputs): Block[] {
 }
 
 /** What is proposed: the ideas that the to-be carries out; what it changes for no idea, in its own words. */
-function proposedRows(inputs: ChapterInputs): Cell[][] {
+export function proposedRows(inputs: ChapterInputs): Cell[][] {
   const { carried, unnamed } = carriedIdeas(inputs);
   if (carried.length > 0 || unnamed.length === 0) return carried.map((idea) => ideaRow(inputs, idea));
   return unnamed.slice(0, MOST_NAMED).map(({ title, kind }) => [
