@@ -52,8 +52,6 @@ export interface Section {
   readonly together?: boolean;
   /** Begins a page. */
   readonly newPage?: boolean;
-  /** It is looked up more than read: a short report leaves it out and says so. */
-  readonly isLong?: boolean;
   readonly blocks: readonly Block[];
 }
 

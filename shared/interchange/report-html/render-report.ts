@@ -34,6 +34,9 @@ export function renderReport({
   const context: WideContext = {
     format,
     pages,
+    // The engine finds the page of a heading only where something leads to it: without contents, it leads to itself.
+    heading: ({ id, title }) =>
+      report.hasContents ? html`${title}` : html`<a class="itself" href="#${id}">${title}</a>`,
     posterFor: (page) => {
       const name = `poster-${posters.length + 1}`;
       posters.push({ name, ...page });
@@ -121,7 +124,7 @@ function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages
 
 /** Text sections flow together; each wide one opens pages of its own. A chapter that starts wide has its title there. */
 function renderChapter(chapter: Chapter, context: WideContext): Markup {
-  const title = html`<h1 id="${chapter.id}">${chapter.title}</h1>`;
+  const title = html`<h1 id="${chapter.id}">${context.heading(chapter)}</h1>`;
   const parts: Markup[] = [];
   let flow: Markup[] = [];
   let head: Markup | null = title;
@@ -155,7 +158,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
       head = null;
     } else {
       startText();
-      flow.push(textSection(section));
+      flow.push(textSection(section, context));
     }
   }
   startText();
@@ -163,9 +166,9 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   return html`${parts}`;
 }
 
-function textSection(section: Section): Markup {
+function textSection(section: Section, context: WideContext): Markup {
   const [first, ...rest] = section.blocks.map(renderBlock);
-  const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
+  const opening = html`<h2 id="${section.id}">${context.heading(section)}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]
     .filter((name) => name !== "")

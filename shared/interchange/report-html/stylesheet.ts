@@ -63,6 +63,7 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .bare .flows:first-of-type h3{margin-top:4mm}
 .watermark{position:fixed;inset:0;display:grid;place-items:center;pointer-events:none;overflow:hidden;z-index:9}
 .watermark p{margin:0;max-width:none;line-height:1;font-weight:600;white-space:nowrap;color:rgb(87 96 106/.13);transform:rotate(-35deg)}
+.itself{color:inherit;text-decoration:none}
 .contents{break-after:page}
 .contents.short{break-after:auto}
 .contents.short ol{columns:2;column-gap:10mm}

@@ -11,9 +11,9 @@ import { keyFigures } from "./key-figures.ts";
 import { segmentNote } from "./segment-note.ts";
 import { computedSummary, proposedRows } from "./summary.ts";
 
-/** The head of the page with two lines of title, and the title of the chapter, in points. */
-const HEAD = 170;
-const ROOM = PAGE_POINTS - HEAD;
+/** The head of the page with one line of title, and the title of the chapter, in points; each further line of the title. */
+const HEAD = 134;
+const TITLE = { letters: 42, line: 26 } as const;
 /** Fewer changes than these are no proposal. */
 const LEAST_ROWS = 3;
 
@@ -34,7 +34,9 @@ export function executiveChapter(inputs: ChapterInputs): Chapter {
     ...trialBlocks(inputs),
     ...askedBlocks(inputs),
   ];
-  const fits = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + pointsOf(block), 0) <= ROOM;
+  const title = inputs.report.title || (inputs.model.all("engagement")[0]?.name ?? "");
+  const room = PAGE_POINTS - HEAD - Math.floor(title.length / TITLE.letters) * TITLE.line;
+  const fits = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + pointsOf(block), 0) <= room;
   const least = Math.min(LEAST_ROWS, rows.length);
   for (let told = written.length; told > 0; told--)
     for (let shown = rows.length; shown >= least; shown--) {

@@ -113,7 +113,6 @@ function cardsSection(
       id,
       title: words.cards(board.question),
       page: "text",
-      isLong: true,
       blocks: [
         {
           kind: "table",
