@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChartTable } from "@shared/drawing/chart.ts";
+import type { ChartFigures } from "@shared/drawing/chart-figures.ts";
 import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { ReportKind } from "./records.ts";
 
@@ -157,6 +158,8 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly picture: Picture;
+      /** What the picture draws, for formats with charts of their own; without: the picture is all there is. */
+      readonly figures?: ChartFigures;
       /** The figures behind the picture. */
       readonly table?: ChartTable;
     }
