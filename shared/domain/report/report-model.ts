@@ -74,11 +74,19 @@ export interface RichCell {
 }
 export type Cell = string | RichCell;
 
+/** How a figure comes of others of its table, counted from 0: their sum, the first less or by the second, their product. */
+export interface Reckoned {
+  readonly how: "sum" | "difference" | "product" | "quotient";
+  readonly of: readonly number[];
+}
+
 export interface Column {
   readonly title: string;
   readonly align?: "right";
   /** Share of the width, in percent. */
   readonly width?: number;
+  /** Of which columns its figures come, where they do. */
+  readonly reckoned?: Reckoned;
 }
 
 /** Words of one look. */
@@ -140,6 +148,8 @@ export type Block =
       /** The first cell of each row is its head. */
       readonly rowHeads?: boolean;
       readonly caption?: string;
+      /** Rows whose figures come of those of other rows. */
+      readonly reckonedRows?: ReadonlyMap<number, Reckoned>;
     }
   | {
       readonly kind: "matrix";
