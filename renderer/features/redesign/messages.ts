@@ -43,6 +43,8 @@ export const messages = {
   touchPoint: (name: string, gap: string) => `${name} (gap ${gap})`,
   /** Nobody has measured a to-be. */
   predicted: (difference: string) => (difference === "0" ? "unchanged" : `${difference}, predicted`),
+  simulated: (difference: string, interval: string) =>
+    interval === "" ? `${difference}, simulated` : `${difference} (${interval}), simulated`,
   notAvailable: "n/a",
   kinds: { added: "Added", removed: "Removed", changed: "Changed" } satisfies Record<ChangeKind, string>,
   signs: { added: "+", removed: "−", changed: "~" } satisfies Record<ChangeKind, string>,

@@ -31,12 +31,17 @@ export const resultMessages = {
     `“${version}”: ${share} of the clients give up on the way; the times are of the others alone.`,
   rows: {
     p50: "Half of the clients within",
-    mean: "Mean time",
+    mean: "Lead time with queues, mean",
     p90: "Nine of ten within",
     p95: "Nineteen of twenty within",
     cost: "Cost of a case",
     gaveUp: "Clients who give up",
   },
+  /** Beside the closed form of the map, which has no queues in it. */
+  leadWithQueues: "Lead time with queues",
+  leadWithQueuesAbout: (runs: string, date: string, confidence: string) =>
+    `Mean of the kept simulation (${runs} runs, ${date}), with its ${confidence} interval: clients wait for people and for opening hours in it. Without them the map alone comes to the lead time without queues.`,
+  leadOutOfDate: "Something that it was run with has changed since.",
   figure: "Figure",
   people: "People",
   pool: "Pool",

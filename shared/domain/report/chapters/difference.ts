@@ -1,6 +1,9 @@
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
+import { resultMessages } from "../../simulation/result-messages.ts";
+import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -58,7 +61,7 @@ export const AVERAGED: readonly MeasureId[] = ["leadTime", "cost", "work"];
 function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
   const { format } = inputs;
   const missing: string[] = [];
-  const rows = difference.measures.map(({ id, before, after }): Cell[] => {
+  const rows = difference.measures.flatMap(({ id, before, after }): Cell[][] => {
     const label = redesignMessages.measures[id];
     const head = AVERAGED.includes(id) ? `${label}, ${meanText(inputs, id, difference.asIsId)}` : label;
     for (const side of ["before", "after"] as const) {
@@ -67,16 +70,20 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
     }
     const write = (value: number | null): Cell =>
       value === null ? { text: reportMessages.na, muted: true } : format.measure(id, value);
+    const simulated = id === "leadTime" ? simulatedRow(inputs, difference) : [];
     if (before.value === null || after.value === null)
-      return [head, write(before.value), write(after.value), ""];
+      return [[head, write(before.value), write(after.value), ""], ...simulated];
     // As in the summary: both sides in one unit.
     const pair = format.measurePair(id, before.value, after.value);
     const text = (value: string) => (pair.unit === "" ? value : `${value}\u00A0${pair.unit}`);
     return [
-      head,
-      text(pair.before),
-      { text: text(pair.after), strong: before.value !== after.value },
-      pair.difference,
+      [
+        head,
+        text(pair.before),
+        { text: text(pair.after), strong: before.value !== after.value },
+        pair.difference,
+      ],
+      ...simulated,
     ];
   });
   return [
@@ -90,5 +97,20 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
       rowHeads: true,
     },
     ...missing.map((text): Block => ({ kind: "paragraph", text, style: "note" })),
+  ];
+}
+
+/** The same time with queues, where a simulation of both is kept. */
+function simulatedRow({ model, format }: ChapterInputs, { asIsId, toBeId }: Difference): Cell[][] {
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  if (!pair) return [];
+  const text = (value: string) => `${value}\u00A0${pair.unit}`.trim();
+  return [
+    [
+      `${resultMessages.leadWithQueues}, ${words.simulatedMean(isOutOfDate(model, pair.result))}`,
+      { text: text(pair.before), note: pair.beforeInterval },
+      { text: text(pair.after), strong: true, note: pair.afterInterval },
+      { text: pair.difference, note: pair.differenceInterval },
+    ],
   ];
 }
