@@ -3,7 +3,6 @@ import { redesignMessages } from "@shared/domain/redesign/messages.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { LeadPairWithQueues } from "@shared/domain/report/lead-with-queues.ts";
 import { resultMessages } from "@shared/domain/simulation/result-messages.ts";
-import { Fragment } from "react";
 import { Button } from "react-aria-components";
 import { Tooltip } from "../../ui/Tooltip.tsx";
 import { messages } from "./messages.ts";
@@ -29,24 +28,24 @@ export function MeasureStrip({ measures, simulated, format }: MeasureStripProps)
         const reason = before.reason ?? after.reason;
         const about = redesignMessages.definitions[id];
         return (
-          <Fragment key={id}>
-            <Measure
-              name={redesignMessages.measures[id]}
-              about={reason ? `${about} ${messages.notAvailable}: ${reason}.` : about}
-              texts={texts}
-              below={known ? messages.predicted(texts.difference) : ""}
-            />
-            {id === "leadTime" && simulated && (
-              <Measure
-                name={resultMessages.leadWithQueues}
-                about={simulated.about}
-                texts={simulated}
-                below={messages.simulated(simulated.difference, simulated.differenceInterval)}
-              />
-            )}
-          </Fragment>
+          <Measure
+            key={id}
+            name={redesignMessages.measures[id]}
+            about={reason ? `${about} ${messages.notAvailable}: ${reason}.` : about}
+            texts={texts}
+            below={known ? messages.predicted(texts.difference) : ""}
+          />
         );
       })}
+      {simulated && (
+        <Measure
+          inLine
+          name={resultMessages.leadWithQueues}
+          about={simulated.about}
+          texts={simulated}
+          below={messages.simulated(simulated.difference, simulated.differenceInterval)}
+        />
+      )}
     </ul>
   );
 }
@@ -56,11 +55,13 @@ interface MeasureProps {
   about: string;
   texts: { readonly before: string; readonly after: string; readonly unit: string };
   below: string;
+  /** Over the whole width, as it is said in one line. */
+  inLine?: boolean;
 }
 
-function Measure({ name, about, texts, below }: MeasureProps) {
+function Measure({ name, about, texts, below, inLine = false }: MeasureProps) {
   return (
-    <li>
+    <li className={inLine ? "measure-line" : undefined}>
       <Tooltip text={about}>
         <Button className="measure-name">{name}</Button>
       </Tooltip>
