@@ -1,4 +1,5 @@
 import type { MeasureChange } from "@shared/domain/redesign/difference.ts";
+import { isCount } from "@shared/domain/redesign/measures.ts";
 import { redesignMessages } from "@shared/domain/redesign/messages.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { LeadPairWithQueues } from "@shared/domain/report/lead-with-queues.ts";
@@ -33,7 +34,7 @@ export function MeasureStrip({ measures, simulated, format }: MeasureStripProps)
             name={redesignMessages.measures[id]}
             about={reason ? `${about} ${messages.notAvailable}: ${reason}.` : about}
             texts={texts}
-            below={known ? messages.predicted(texts.difference) : ""}
+            below={known ? (isCount(id) ? messages.counted : messages.predicted)(texts.difference) : ""}
           />
         );
       })}
