@@ -60,11 +60,11 @@ export const overloaded = <T extends PoolUse>(loads: readonly T[]): T[] =>
 function loadOf(pool: Pool, tasks: readonly PoolTask[], perWeek: number): PoolLoad {
   const present = 1 - pool.shrinkage;
   const minutes = tasks.reduce((sum, { perCase, mean }) => sum + perCase * mean * present, 0);
-  return { pool, tasks, ...useOf(pool, minutes, perWeek) };
+  return { pool, tasks, ...loadBy(pool, minutes, perWeek) };
 }
 
 /** What comes to a pool, and what it can do, where a case takes so many minutes of work. */
-export function useOf(pool: Pool, minutes: number, perWeek: number): Omit<PoolUse, "pool"> {
+export function loadBy(pool: Pool, minutes: number, perWeek: number): Omit<PoolUse, "pool"> {
   const present = 1 - pool.shrinkage;
   const hoursArriving = (minutes * perWeek) / 60;
   const hoursPossible = (pool.heads * present * openMinutesOfWeek(pool.hours)) / 60;

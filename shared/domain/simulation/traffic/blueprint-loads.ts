@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { arrivalFigures } from "@shared/simulation/closed-forms/arrival-figures.ts";
-import { type PoolUse, poolLoads, useOf } from "@shared/simulation/closed-forms/pool-load.ts";
+import { loadBy, type PoolUse, poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { RuleContext } from "../../core/rule.ts";
 import { arrivalsOf } from "../arrivals.ts";
@@ -40,7 +40,7 @@ export function blueprintLoads(
   return {
     loads: met.map(({ pool, minutes }) => {
       const served = servicePool(model, pool, demand.startDate, false);
-      return { pool: served, ...useOf(served, minutes, perWeek) };
+      return { pool: served, ...loadBy(served, minutes, perWeek) };
     }),
     firstSteps: new Map(met.map(({ pool, firstStep }) => [pool.id, firstStep])),
   };

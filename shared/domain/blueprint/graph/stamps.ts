@@ -1,0 +1,17 @@
+/** When something of a graph was another last, told in edits: who works something out from it looks only at the rest. */
+export class Stamps {
+  /** The edit that goes on; the first is that which makes the graph. */
+  edit = 1;
+  /** Steps or ways came or went. */
+  ways = 1;
+  /** A join that is no way came or went. */
+  asides = 1;
+  /** The order in which the map is read. */
+  order = 1;
+  /** By place: its step, a join of it, or the kind or the band of a step that is joined to it. */
+  readonly places: number[] = [];
+
+  touch(place: number): void {
+    this.places[place] = this.edit;
+  }
+}
