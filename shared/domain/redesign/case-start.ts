@@ -13,15 +13,35 @@ const beginningsOf = figures((graph, place) => {
   return (isMarked ? LEADS_ON.marked : 0) + (isEntered ? 0 : LEADS_ON.unentered);
 });
 
-/** Whether a case has one place to begin at, as `caseGraph` looks for it: else no time of a whole case can be told. */
-export function hasOneStart(graph: BlueprintGraph): boolean {
-  const { values } = graph.kept(beginningsOf);
-  let marked = 0;
-  let others = 0;
-  for (let place = 0; place < graph.steps.length; place++) {
-    const value = values[place] ?? 0;
-    marked += value & LEADS_ON.marked;
-    others += value >> 1;
+class Beginnings {
+  readonly #graph: BlueprintGraph;
+  #told: { readonly at: number; readonly isOne: boolean } | null = null;
+
+  constructor(graph: BlueprintGraph) {
+    this.#graph = graph;
   }
-  return (marked > 0 ? marked : others) === 1;
+
+  get isOne(): boolean {
+    const { changedAt } = this.#graph.kept(beginningsOf);
+    if (!this.#told || changedAt > this.#told.at)
+      this.#told = { at: this.#graph.stamps.edit, isOne: this.#count() === 1 };
+    return this.#told.isOne;
+  }
+
+  #count(): number {
+    const { values } = this.#graph.kept(beginningsOf);
+    let marked = 0;
+    let others = 0;
+    for (let place = 0; place < this.#graph.steps.length; place++) {
+      const value = values[place] ?? 0;
+      marked += value & LEADS_ON.marked;
+      others += value >> 1;
+    }
+    return marked > 0 ? marked : others;
+  }
 }
+
+const beginnings = (graph: BlueprintGraph): Beginnings => new Beginnings(graph);
+
+/** Whether a case has one place to begin at, as `caseGraph` looks for it: else no time of a whole case can be told. */
+export const hasOneStart = (graph: BlueprintGraph): boolean => graph.kept(beginnings).isOne;

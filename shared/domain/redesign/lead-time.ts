@@ -45,8 +45,9 @@ export class LeadTime {
       this.#loops.touch(slot);
       isOther = true;
     };
-    for (let slot = 0; slot < slots.size; slot++)
-      if ((slots.touchedAt[slot] ?? 0) > seen) take(slot, minutesOf(slots.at(slot)?.step));
+    const { touchedAt, size } = slots;
+    for (let slot = 0; slot < size; slot++)
+      if ((touchedAt[slot] ?? 0) > seen) take(slot, minutesOf(slots.at(slot)?.step));
     for (const slot of slotsWithInside) {
       if (insideChangedAt <= seen && (slots.touchedAt[slot] ?? 0) <= seen) continue;
       const step = slots.at(slot)?.step;
@@ -60,7 +61,9 @@ export class LeadTime {
     const laid = this.#laid;
     if (!laid || !this.#takesTime()) return null;
     const { ways, inParts } = laid;
-    const quantity = Float64Array.from(ways.slots, (slot) => this.#minutes[slot] ?? 0);
+    const quantity = new Float64Array(ways.size);
+    for (let place = 0; place < ways.size; place++)
+      quantity[place] = this.#minutes[ways.slots[place] ?? 0] ?? 0;
     const { slots } = this.#ways;
     try {
       return walkCases(inParts, {
@@ -78,7 +81,9 @@ export class LeadTime {
   /** Whether any step of the blueprint itself takes time, also one that no case comes to. */
   #takesTime(): boolean {
     const { slots } = this.#ways;
-    return this.#minutes.some((minutes, slot) => minutes > 0 && slots.at(slot)?.isInside === false);
+    for (let slot = 0; slot < slots.size; slot++)
+      if ((this.#minutes[slot] ?? 0) > 0 && slots.at(slot)?.isInside === false) return true;
+    return false;
   }
 }
 

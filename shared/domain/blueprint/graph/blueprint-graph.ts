@@ -5,7 +5,7 @@ import type { Change, Overview } from "../../core/rule.ts";
 import type { RecordTypeName } from "../../records.ts";
 import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
 import { Census } from "./census.ts";
-import { type ConnectedParts, connectedParts } from "./connected-parts.ts";
+import { type ConnectedParts, flowsOf, type PlaceFlows, partsOfFlows } from "./connected-parts.ts";
 import { put, rename, take } from "./place-lists.ts";
 import { Stamps } from "./stamps.ts";
 
@@ -67,6 +67,7 @@ export class BlueprintGraph {
   /** A flow had no steps of this blueprint to join. Such a graph is made anew with every change. */
   #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
+  #flows: PlaceFlows | null = null;
   #parts: ConnectedParts | null = null;
   readonly census = new Census();
   readonly stamps = new Stamps();
@@ -156,8 +157,14 @@ export class BlueprintGraph {
 
   /** Which steps lead to each other, by `next`; kept as long as no way changes. */
   get parts(): ConnectedParts {
-    this.#parts ??= connectedParts(this.#steps.length, this.#next);
+    this.#parts ??= partsOfFlows(this.#steps.length, this.flows.starts, this.flows.to);
     return this.#parts;
+  }
+
+  /** What `next` tells, one after the other. */
+  get flows(): PlaceFlows {
+    this.#flows ??= flowsOf(this.#steps.length, this.#next);
+    return this.#flows;
   }
 
   /** Takes the changes of one edit over, in whatever order they are told; false where a new graph is needed. */
@@ -182,13 +189,15 @@ export class BlueprintGraph {
       if (to) this.#bandOfLane.set(to.id, to.band);
       else if (from) this.#bandOfLane.delete(from.id);
     }
-    for (const [place, step] of this.#steps.entries()) {
+    for (let place = 0; place < this.#steps.length; place++) {
+      const step = this.#steps[place];
+      const before = this.#bands[place];
+      if (!step || !before) continue;
       const band = this.#bandOf(step.laneId);
-      if (band === this.#bands[place]) continue;
-      this.#uncount(place);
-      this.census.add(step, band);
+      if (band === before) continue;
+      this.census.rebind(step, before, band);
       this.#bands[place] = band;
-      this.#touchAround(place);
+      this.#touchBand(place);
     }
     this.#evidenced = null;
   }
@@ -221,6 +230,7 @@ export class BlueprintGraph {
     this.#uncount(place);
     this.census.add(step, band);
     this.#steps[place] = step;
+    if (this.#bands[place] !== band) this.#touchBand(place);
     this.#bands[place] = band;
     this.#touchAround(place);
     const cell = this.#cellOf(step);
@@ -245,7 +255,14 @@ export class BlueprintGraph {
       this.stamps.touch(from === place ? to : from);
   }
 
+  #touchBand(place: number): void {
+    this.stamps.touchBand(place);
+    for (const { from, to } of this.#joinsAt[place] ?? UNJOINED)
+      this.stamps.touchBand(from === place ? to : from);
+  }
+
   #reroute(): void {
+    this.#flows = null;
     this.#parts = null;
     this.stamps.ways = this.stamps.edit;
   }

@@ -8,20 +8,32 @@ export interface ConnectedParts {
   readonly starts: Int32Array;
 }
 
-/** Those of a graph that is given by lists. */
-export function connectedParts(size: number, next: readonly (readonly number[])[]): ConnectedParts {
+/** The flows of places one after the other: those of a place from where its own start up to where the next one's do. */
+export interface PlaceFlows {
+  readonly starts: Int32Array;
+  readonly to: Int32Array;
+}
+
+export function flowsOf(size: number, next: readonly (readonly number[])[]): PlaceFlows {
   const starts = new Int32Array(size + 1);
   for (let place = 0; place < size; place++)
     starts[place + 1] = (starts[place] ?? 0) + (next[place]?.length ?? 0);
   const to = new Int32Array(starts[size] ?? 0);
-  for (let place = 0; place < size; place++) to.set(next[place] ?? [], starts[place]);
+  for (let place = 0, flow = 0; place < size; place++) {
+    const targets = next[place];
+    const end = starts[place + 1] ?? 0;
+    for (let index = 0; flow < end; index++, flow++) to[flow] = targets?.[index] ?? 0;
+  }
+  return { starts, to };
+}
+
+/** Those of a graph that is given by lists. */
+export function connectedParts(size: number, next: readonly (readonly number[])[]): ConnectedParts {
+  const { starts, to } = flowsOf(size, next);
   return partsOfFlows(size, starts, to);
 }
 
-/**
- * Tarjan (1972), without recursion: a way may be thousands of steps long. The flows of a place are those from where its
- * own start up to where the next one's do.
- */
+/** Tarjan (1972), without recursion: a way may be thousands of steps long. */
 export function partsOfFlows(
   size: number,
   first: ArrayLike<number>,

@@ -23,7 +23,7 @@ export class HeaviestWays {
 
   constructor(graph: BlueprintGraph, weightAt: FigureAt) {
     this.#graph = graph;
-    this.#weights = new PlaceFigures(graph, weightAt);
+    this.#weights = new PlaceFigures(graph, weightAt, true);
   }
 
   /** Those that weigh less than this are left out. */
@@ -110,13 +110,16 @@ class Ways {
 
   #follow(group: number): void {
     const { groupOf, places, starts } = this.#groups;
+    const { starts: firsts, to: flows } = this.#graph.flows;
     this.#cluster[group] = group;
     let best = -1;
     let own = 0;
     for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at++) {
       const place = places[at] ?? 0;
       own += this.#weights[place] ?? 0;
-      for (const to of this.#graph.next[place] ?? []) {
+      const end = firsts[place + 1] ?? 0;
+      for (let flow = firsts[place] ?? 0; flow < end; flow++) {
+        const to = flows[flow] ?? 0;
         const other = groupOf[to] ?? -1;
         if (other < 0 || other === group) continue;
         this.#cluster[this.#rootOf(other)] = group;

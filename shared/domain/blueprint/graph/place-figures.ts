@@ -1,20 +1,23 @@
 import type { BlueprintGraph } from "./blueprint-graph.ts";
 
-/** A figure of a place: of its step, its band, its joins, and the kinds and bands of the steps that are joined to it. */
+/** A figure of a place: of its step, its joins, and the steps that are joined to it. */
 export type FigureAt = (graph: BlueprintGraph, place: number) => number;
 
 /** A figure for each place of a graph. After an edit it is told anew only of the places that the edit touches. */
 export class PlaceFigures {
   readonly #graph: BlueprintGraph;
   readonly #figureAt: FigureAt;
+  readonly #seesBands: boolean;
   #values = new Float64Array(0);
   #size = 0;
   #seenAt = 0;
   #changedAt = 0;
 
-  constructor(graph: BlueprintGraph, figureAt: FigureAt) {
+  /** `seesBands`: it rests on the bands of these steps, too. */
+  constructor(graph: BlueprintGraph, figureAt: FigureAt, seesBands: boolean) {
     this.#graph = graph;
     this.#figureAt = figureAt;
+    this.#seesBands = seesBands;
   }
 
   /** By place; those behind the last mean nothing. */
@@ -47,8 +50,11 @@ export class PlaceFigures {
     }
     if (steps.length !== this.#size) this.#changedAt = stamps.edit;
     this.#size = steps.length;
+    const { places, bands } = stamps;
+    const seen = this.#seenAt;
     for (let place = 0; place < steps.length; place++) {
-      if ((stamps.places[place] ?? 0) <= this.#seenAt) continue;
+      const isSeen = (places[place] ?? 0) <= seen && (!this.#seesBands || (bands[place] ?? 0) <= seen);
+      if (isSeen) continue;
       const value = this.#figureAt(this.#graph, place);
       if (value === this.#values[place]) continue;
       this.#values[place] = value;
@@ -62,4 +68,10 @@ export class PlaceFigures {
 export const figures =
   (figureAt: FigureAt) =>
   (graph: BlueprintGraph): PlaceFigures =>
-    new PlaceFigures(graph, figureAt);
+    new PlaceFigures(graph, figureAt, false);
+
+/** Those that rest on bands, too. */
+export const figuresOfBands =
+  (figureAt: FigureAt) =>
+  (graph: BlueprintGraph): PlaceFigures =>
+    new PlaceFigures(graph, figureAt, true);

@@ -8,10 +8,18 @@ export class Stamps {
   asides = 1;
   /** The order in which the map is read. */
   order = 1;
-  /** By place: its step, a join of it, or the kind or the band of a step that is joined to it. */
+  /** By place: its step, a join of it, or a step that is joined to it. */
   readonly places: number[] = [];
+  /** By place: its band, or that of a step that is joined to it. */
+  readonly bands: number[] = [];
 
   touch(place: number): void {
     this.places[place] = this.edit;
+    this.bands[place] ??= this.edit;
+  }
+
+  touchBand(place: number): void {
+    this.bands[place] = this.edit;
+    this.places[place] ??= this.edit;
   }
 }

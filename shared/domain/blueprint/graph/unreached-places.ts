@@ -22,7 +22,7 @@ export class UnreachedPlaces {
 
   #find(starts: readonly number[]): number[] {
     if (starts.length === 0) return [];
-    const { next, steps } = this.#graph;
+    const { flows, steps } = this.#graph;
     const isReached = new Uint8Array(steps.length);
     const ahead = [...starts];
     for (const place of starts) isReached[place] = 1;
@@ -33,7 +33,8 @@ export class UnreachedPlaces {
     };
     const informed = this.#informed();
     for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
-      for (const to of next[place] ?? []) reach(to);
+      const end = flows.starts[place + 1] ?? 0;
+      for (let flow = flows.starts[place] ?? 0; flow < end; flow++) reach(flows.to[flow] ?? 0);
       if (informed.size > 0) for (const to of informed.get(place) ?? []) reach(to);
     }
     const unreached: number[] = [];

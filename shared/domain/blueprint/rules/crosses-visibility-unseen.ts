@@ -1,11 +1,11 @@
 import { defineRule } from "../../core/rule.ts";
 import { type BlueprintGraph, blueprintGraph, type Join } from "../graph/blueprint-graph.ts";
-import { figures } from "../graph/place-figures.ts";
+import { figuresOfBands } from "../graph/place-figures.ts";
 import { isWork } from "../step-kinds.ts";
 import { capital, stepName } from "../step-name.ts";
 
 /** 1 where a client's step is joined to one that clients never see. */
-const unseenAt = figures((graph, place) =>
+const unseenAt = figuresOfBands((graph, place) =>
   graph.bands[place] === "client" && graph.joinsAt(place).some((join) => isUnseenWay(graph, join, place))
     ? 1
     : 0,

@@ -1,11 +1,11 @@
 import { defineRule } from "../../core/rule.ts";
 import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
-import { figures } from "../graph/place-figures.ts";
+import { figuresOfBands } from "../graph/place-figures.ts";
 import { isWork } from "../step-kinds.ts";
 import { stepName } from "../step-name.ts";
 
 /** 1 where a client, or a case by a decision, comes to an end that is none. */
-const deadEndsOf = figures((graph, place) => (isDeadEnd(graph, place) ? 1 : 0));
+const deadEndsOf = figuresOfBands((graph, place) => (isDeadEnd(graph, place) ? 1 : 0));
 
 /**
  * A client who stands at a step that leads nowhere, or a case that a decision sends there. Work behind the scenes may

@@ -2,14 +2,14 @@ import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
 import { registerSteps } from "../../touchpoint/commands/register-steps.ts";
 import { blueprintGraph, type Join } from "../graph/blueprint-graph.ts";
-import { figures } from "../graph/place-figures.ts";
+import { figuresOfBands } from "../graph/place-figures.ts";
 import type { Band } from "../records.ts";
 import { stepName } from "../step-name.ts";
 
 const isOrganisation = (band: Band | undefined): boolean => band !== "client" && band !== "evidence";
 
 /** 1 where a client's step is joined to one of the organisation, and no touch point stands for it. */
-const crossingsOf = figures((graph, place) => {
+const crossingsOf = figuresOfBands((graph, place) => {
   const isOpen = graph.bands[place] === "client" && graph.steps[place]?.touchPointId === null;
   const isCrossing = ({ from, to }: Join) => isOrganisation(graph.bands[from === place ? to : from]);
   return isOpen && graph.joinsAt(place).some(isCrossing) ? 1 : 0;

@@ -27,7 +27,7 @@ export class CaseWays {
   readonly #stepsWithInside = new Set<Id>();
   readonly #kept = new Map<Kept<unknown>, unknown>();
   #laid: { readonly start: WayStep | null; readonly at: number; readonly ways: OwnWays | null } | null = null;
-  #opened: LaidWays | null | undefined;
+  #opened: { readonly start: WayStep | null; readonly ways: LaidWays | null } | null = null;
   /** The last edit of something inside. */
   insideChangedAt = 0;
 
@@ -55,21 +55,34 @@ export class CaseWays {
   /** The ways of the blueprint itself; null where those of a case cannot be told. The same until they are others. */
   get laid(): OwnWays | null {
     const { start } = this.#own;
-    if (!this.#laid || this.#laid.start !== start || this.#laid.at < this.slots.lastRerouted)
-      this.#laid = { start, at: this.slots.edit, ways: laidWays(this.slots, start) };
-    return this.#laid.ways;
+    const held = this.#laid;
+    const isStill = held && held.start === start && !this.#isRerouted(held.ways, held.at);
+    const ways = isStill ? held.ways : laidWays(this.slots, start);
+    this.#laid = { start, at: this.slots.edit, ways };
+    return ways;
+  }
+
+  /** Whether a way of a case is another than in this edit; what no case comes to lays no way out. */
+  #isRerouted(ways: OwnWays | null, at: number): boolean {
+    const { lastRerouted, reroutedAt } = this.slots;
+    if (lastRerouted <= at) return false;
+    if (!ways) return true;
+    for (let place = 0; place < ways.size; place++)
+      if ((reroutedAt[ways.slots[place] ?? 0] ?? 0) > at) return true;
+    return false;
   }
 
   /** Those with the insides of steps that have no time of their own, as `waysOf` tells them. */
   get opened(): LaidWays | null {
     if (this.#insides.size === 0) return this.laid;
-    if (this.#opened === undefined) {
+    const { start } = this.#own;
+    if (!this.#opened || this.#opened.start !== start) {
       const rows = openedRows(this.slots, this.#own, ({ step }) =>
         step.workTime !== null || step.waitTime !== null ? null : (this.#insides.get(step.id) ?? null),
       );
-      this.#opened = rows && openedWays(rows);
+      this.#opened = { start, ways: rows && openedWays(rows) };
     }
-    return this.#opened;
+    return this.#opened.ways;
   }
 
   /** What is worked out from these ways and kept with them, made once somebody asks for it. */
@@ -82,7 +95,6 @@ export class CaseWays {
   /** Takes the changes of one edit over; false where it has to be made anew. */
   follow(changes: readonly Change[]): boolean {
     this.slots.edit++;
-    this.#opened = undefined;
     const of = (type: string) => changes.filter(([from, to]) => (from ?? to)?.type === type);
     const flows = of("flow") as readonly Change<Flow>[];
     const steps = of("step") as readonly Change<Step>[];
@@ -93,6 +105,10 @@ export class CaseWays {
     }
     for (const [, to] of flows) if (to) this.#levelOf(to)?.join(to);
     for (const level of this.#levels.values()) level.settle();
+    const isOpenedAsBefore =
+      Math.max(this.slots.lastRerouted, this.insideChangedAt) < this.slots.edit &&
+      !steps.some(([from, to]) => this.#stepsWithInside.has((to ?? from)?.id ?? ""));
+    if (!isOpenedAsBefore) this.#opened = null;
     for (const [from, to] of of("lane")) this.#touchLane((to ?? from)?.id ?? "");
     return ![...this.#levels.values()].some(({ isTorn }) => isTorn);
   }

@@ -14,7 +14,7 @@ export type Awaited = Float64Array | "untold" | "words";
 export function awaitedAt(ways: CaseWays, laid: LaidWays): Awaited {
   const branches = branchesAt(laid);
   if (branches === "too-many") return "untold";
-  if (branches !== "varies") return Float64Array.from(branches, (count) => Math.max(1, count));
+  if (branches !== "varies") return branches;
   // Some decision may tell how many will come: that is for the ways by name.
   const named = waysOf(ways.model, ways.blueprintId);
   const joins = named.ok ? joinsOf(named.nodes, named.startId) : null;

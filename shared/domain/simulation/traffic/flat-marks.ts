@@ -7,15 +7,15 @@ type Ways = Pick<LaidWays, "size" | "walked" | "starts" | "to" | "probability" |
 type Mark = readonly [place: number, count: number];
 
 /**
- * By place, how many branches come in; 0 where no case comes. “varies” where that is not the same each time, “too-many”
+ * By place, how many branches come in; 1 where no case comes. “varies” where that is not the same each time, “too-many”
  * where there are too many states to tell. As `markedFrom` tells it, with the states of one branch alone, which are
  * nearly all of them, told apart by their place and not by a text.
  */
-export function branchesAt(ways: Ways): Int32Array | "varies" | "too-many" {
+export function branchesAt(ways: Ways): Float64Array | "varies" | "too-many" {
   const { size, walked, exclusive } = ways;
   const { first, to } = onwardFlows(ways);
   const leaves = leavers(ways, first, to);
-  const counts = new Int32Array(size);
+  const counts = new Float64Array(size);
   const isSeenAlone = new Uint8Array(walked);
   const seen = new Set<string>();
   let states = 0;
@@ -58,8 +58,9 @@ export function branchesAt(ways: Ways): Int32Array | "varies" | "too-many" {
     const state = place === undefined ? several.pop() : undefined;
     const at = place ?? state?.[0]?.[0];
     if (at === undefined) {
-      if (several.length === 0 && alone.length === 0) return counts;
-      continue;
+      if (several.length > 0) continue;
+      for (let place = 0; place < size; place++) if (counts[place] === 0) counts[place] = 1;
+      return counts;
     }
     if (!note(at, state?.[0]?.[1] ?? 1)) return "varies";
     const [from, end] = [first[at] ?? 0, first[at + 1] ?? 0];

@@ -44,8 +44,9 @@ export class WorkSlots {
     if (this.pool.length < slots.size) this.#makeRoom(2 * slots.size);
     const numbers = new Map(pools.map(({ id }, number) => [id, number] as const));
     let isOther = isOtherPool;
-    for (let slot = 0; slot < slots.size; slot++) {
-      if ((slots.touchedAt[slot] ?? 0) <= seen) continue;
+    const { touchedAt, size } = slots;
+    for (let slot = 0; slot < size; slot++) {
+      if ((touchedAt[slot] ?? 0) <= seen) continue;
       const step = slots.at(slot)?.step;
       if (step) this.#take(slot, step, numbers);
       isOther = true;

@@ -39,9 +39,10 @@ export function poolsMet(
       if ((marks & hasTime) > 0) takesTime = true;
     }
     const number = work.pool[slot] ?? -1;
-    const pool = pools[number];
     // Nothing is done at a step whose inside is laid open.
-    if (!pool || laid.roles[place] !== PLACE_ROLES.done) continue;
+    if (number < 0 || laid.roles[place] !== PLACE_ROLES.done) continue;
+    const pool = pools[number];
+    if (!pool) continue;
     if (place < laid.walked && (marks & hasWork) > 0 && !isStaffed[number]) return null;
     let own = met[number];
     if (!own) {
