@@ -95,6 +95,7 @@ export const messages = {
     policies: "Policies: what the audit found, what changes, which controls",
     recovery: "Recovery: fail points, and how clients are won back",
     rollout: "Roll-out: trainings, waves and what the money rests on",
+    schedule: "Schedule: everything on one line of time, with days and owners",
     value: "What it is worth, with the assumptions",
     standards: "Standards and promises, with how they are kept",
     simulation: "Simulation: what clients will feel, before and after",

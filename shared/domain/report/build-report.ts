@@ -11,6 +11,7 @@ import { policiesChapter } from "./chapters/policies.ts";
 import { problemsChapter } from "./chapters/problems.ts";
 import { recoveryChapter } from "./chapters/recovery.ts";
 import { rolloutChapter } from "./chapters/rollout.ts";
+import { scheduleChapter } from "./chapters/schedule.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { simulationChapter } from "./chapters/simulation.ts";
@@ -88,6 +89,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     return [
       summaryChapter(inputs),
       planChapter(inputs),
+      scheduleChapter(inputs),
       differenceChapter(inputs),
       isTold ? null : appendixChapter(inputs),
       problemsChapter(inputs),
@@ -107,6 +109,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     simulationChapter(inputs),
     planChapter(inputs),
     rolloutChapter(inputs),
+    scheduleChapter(inputs),
     valueChapter(inputs),
     appendixChapter(inputs),
     problemsChapter(inputs),

@@ -9,6 +9,7 @@ const OPTIONAL_PARTS = {
   simulation: true,
   simulationSheet: true,
   rollout: true,
+  schedule: true,
   value: true,
   problems: false,
 } as const;
@@ -19,4 +20,4 @@ export const hasPart = ({ parts }: Pick<Report, "parts">, part: OptionalPart): b
 
 /** Those that a report of this kind can hold: a plan is about its trial, and not about the whole service. */
 export const partsOf = (kind: ReportKind): OptionalPart[] =>
-  kind === "redesign-proposal" ? (Object.keys(OPTIONAL_PARTS) as OptionalPart[]) : ["problems"];
+  kind === "redesign-proposal" ? (Object.keys(OPTIONAL_PARTS) as OptionalPart[]) : ["schedule", "problems"];

@@ -24,6 +24,7 @@ import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
 import { rolloutRecords } from "./rollout.ts";
+import { scheduleRecords } from "./schedule.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
@@ -66,6 +67,7 @@ export function areaNewspaperSample(): EngagementContents {
       prototypePlan,
       rolePlayPlan,
       ...rolloutRecords,
+      ...scheduleRecords,
       ...valueRecords,
       ...reports,
       ...pinnedCharts,
