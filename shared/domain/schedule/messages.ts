@@ -16,7 +16,7 @@ export const scheduleMessages = {
   kinds: {
     training: "Training",
     prototype: "Prototype",
-    wave: "Roll-out",
+    wave: "Wave",
     task: "Task",
     milestone: "Milestone",
   } satisfies Record<ItemKind, string>,

@@ -66,7 +66,8 @@ export const scheduleRecords: readonly (ScheduleTask | Dependency)[] = [
   after("training.desk", PLAN_ID),
   after("training.accounts", PLAN_ID),
   after(PLAN_ID, "task.results"),
-  after("task.results", "task.steering-group"),
+  // Its members read the recommendation for a day.
+  after("task.results", "task.steering-group", 1),
   after("task.steering-group", "wave.market-street"),
   after("task.steering-group", "task.equip"),
   after("task.equip", "wave.all-counters"),
