@@ -75,7 +75,7 @@ export function Bars(props: BarsProps) {
   return (
     <div className="schedule-bars" ref={scroller}>
       <div className="schedule-canvas" style={{ width: scale.width }}>
-        <TimeHead scale={scale} />
+        <TimeHead scale={scale} today={props.today} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend of its own */}
         <div
           ref={field}

@@ -4,6 +4,7 @@ import { placeItem } from "@shared/domain/schedule/commands/place-item.ts";
 import { removeScheduleTask } from "@shared/domain/schedule/commands/remove-schedule-task.ts";
 import { updateScheduleTask } from "@shared/domain/schedule/commands/update-schedule-task.ts";
 import type { ScheduleRow } from "@shared/domain/schedule/drawn-schedule.ts";
+import { daysFrom } from "@shared/domain/schedule/items.ts";
 import { scheduleMessages } from "@shared/domain/schedule/messages.ts";
 import type { Schedule } from "@shared/domain/schedule/schedule.ts";
 import { civilOf } from "@shared/domain/schedule/work-days.ts";
@@ -29,6 +30,10 @@ function standing(row: ScheduleRow, schedule: Schedule): string {
     return schedule.path.circle.length > 0 ? messages.inCircle : messages.undated;
   if (!row.isDated)
     return row.first === null ? messages.undated : messages.undatedEarliest(dayNumberInShort(row.first));
+  const timing = schedule.path.timings.get(row.id);
+  const item = schedule.items.find(({ id }) => id === row.id);
+  if (timing && item && item.start !== null && item.start < timing.earliestStart)
+    return messages.tooEarly(dayNumberInShort(daysFrom(item, timing.earliestStart, schedule.days).first));
   if (row.slack === 0 || row.slack === null || row.latest === null) return messages.decides;
   return messages.slips(row.slack, dayNumberInShort(row.latest));
 }

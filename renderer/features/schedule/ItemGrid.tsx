@@ -1,13 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import { removeScheduleTask } from "@shared/domain/schedule/commands/remove-schedule-task.ts";
 import type { ScheduleRow } from "@shared/domain/schedule/drawn-schedule.ts";
-import { scheduleMessages } from "@shared/domain/schedule/messages.ts";
 import { civilOf } from "@shared/domain/schedule/work-days.ts";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { DataGrid, type GridOrder } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { KindMark } from "./KindMark.tsx";
 import { messages } from "./messages.ts";
 import { writeCell } from "./write-cell.ts";
 
@@ -17,14 +17,17 @@ const COLUMNS: readonly GridColumn<ScheduleRow>[] = [
   {
     id: "name",
     title: titles.name,
-    width: 220,
+    width: 250,
     stays: true,
+    wraps: true,
     editable: true,
     value: ({ name }) => name,
     render: ({ kind, name }) => (
       <span className="schedule-name">
-        <span className="muted">{scheduleMessages.kinds[kind]}</span>{" "}
-        <span className="grid-text">{name}</span>
+        <KindMark kind={kind} />
+        <span className="grid-text" data-wraps>
+          {name}
+        </span>
       </span>
     ),
   },
@@ -35,6 +38,11 @@ const COLUMNS: readonly GridColumn<ScheduleRow>[] = [
     width: 92,
     editable: true,
     value: ({ first, isDated }) => (first === null || !isDated ? "" : civilOf(first)),
+    below: {
+      title: titles.to,
+      value: ({ last, length, isDated }) =>
+        last === null || length === 0 || !isDated ? "" : messages.toDay(civilOf(last)),
+    },
   },
   {
     id: "workdays",
@@ -55,7 +63,7 @@ const COLUMNS: readonly GridColumn<ScheduleRow>[] = [
     value: ({ slack }) => (slack === null ? messages.noSlack : String(slack)),
     sortBy: ({ slack }) => slack,
   },
-  { id: "owner", title: titles.owner, width: 140, editable: true, value: ({ owner }) => owner },
+  { id: "owner", title: titles.owner, width: 140, wraps: true, editable: true, value: ({ owner }) => owner },
 ];
 
 /** The bars stand beside the rows: they are in the order of time and in no other. */

@@ -9,7 +9,7 @@ import type { EditorProps } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { scaledHeight, useGridScale } from "../../ui/use-grid-scale.ts";
+import { scaledHeight, TWO_LINES, useGridScale } from "../../ui/use-grid-scale.ts";
 import { addTask } from "./add-task.ts";
 import { Bars } from "./Bars.tsx";
 import { ConflictList } from "./ConflictList.tsx";
@@ -17,12 +17,11 @@ import { ItemDetails } from "./ItemDetails.tsx";
 import { ItemGrid } from "./ItemGrid.tsx";
 import { messages } from "./messages.ts";
 import { ScheduleBar } from "./ScheduleBar.tsx";
-import { timeScale, type Zoom } from "./time-scale.ts";
+import { timeScale, type Zoom, zoomFor } from "./time-scale.ts";
 import { useSchedule } from "./use-schedule.ts";
 import { useScrollTogether } from "./use-scroll-together.ts";
 import "./schedule.css";
 
-const ROW = 28;
 /** Pixels before what is scrolled to. */
 const AHEAD = 48;
 
@@ -32,7 +31,7 @@ export function ScheduleEditor({ session }: EditorProps) {
   const selected = useSelection();
   const schedule = useSchedule(session);
   const drawn = useMemo(() => drawnSchedule(schedule), [schedule]);
-  const [zoom, setZoom] = useState<Zoom>("week");
+  const [zoom, setZoom] = useState<Zoom>(() => zoomFor(drawn.rows));
   const grid = useGridScale();
   const today = dayOf(localDay()) ?? 0;
   const scale = useMemo(
@@ -88,7 +87,7 @@ export function ScheduleEditor({ session }: EditorProps) {
           days={schedule.days}
           scale={scale}
           today={today}
-          rowHeight={scaledHeight(ROW, grid)}
+          rowHeight={scaledHeight(TWO_LINES, grid)}
           scroller={bars}
         />
       </div>

@@ -1,37 +1,46 @@
-import { dayNumberInShort } from "@shared/base/date-words.ts";
-import { mondays, monthTicks } from "@shared/domain/schedule/picture/time-axis.ts";
 import type { WorkDays } from "@shared/domain/schedule/work-days.ts";
+import { messages } from "./messages.ts";
 import type { TimeScale } from "./time-scale.ts";
+import { lowerTicks, type Tick, upperTicks } from "./time-ticks.ts";
 
 /** From so many pixels a day on, closed days are told apart. */
 const LEAST_DAY = 5;
 
-interface Tick {
-  readonly day: number;
-  readonly label: string;
+interface TimeProps {
+  scale: TimeScale;
+  today: number;
 }
 
-const ticksOf = (scale: TimeScale): readonly Tick[] =>
-  scale.perDay >= LEAST_DAY
-    ? mondays(scale.from, scale.to).map((day) => ({ day, label: dayNumberInShort(day) }))
-    : monthTicks(scale.from, scale.to, scale.perDay);
+const isWithin = (day: number, { from, to }: TimeScale): boolean => day >= from && day <= to;
 
-/** The days above the bars; they stay in view. */
-export function TimeHead({ scale }: { scale: TimeScale }) {
-  return (
-    <div className="schedule-head" aria-hidden>
-      {ticksOf(scale).map(({ day, label }) => (
+/** Months and their weeks, or years and their months, above the bars; they stay in view. */
+export function TimeHead({ scale, today }: TimeProps) {
+  const line = (ticks: readonly Tick[]) => (
+    <div>
+      {ticks.map(({ day, label }) => (
         <span key={day} style={{ left: scale.x(day) }}>
           {label}
         </span>
       ))}
     </div>
   );
+  return (
+    <div className="schedule-head" aria-hidden>
+      {line(upperTicks(scale))}
+      {line(lowerTicks(scale))}
+      {isWithin(today, scale) && (
+        <span className="today" style={{ left: scale.x(today) }}>
+          {messages.today}
+        </span>
+      )}
+    </div>
+  );
 }
 
 /** Weeks or months, the closed days and today, behind the bars. */
-export function TimeGround({ scale, days, today }: { scale: TimeScale; days: WorkDays; today: number }) {
+export function TimeGround({ scale, days, today }: TimeProps & { days: WorkDays }) {
   const closed = scale.perDay >= LEAST_DAY ? closedSpans(scale, days) : [];
+  const lines = scale.zoom === "day" ? upperTicks(scale) : lowerTicks(scale);
   return (
     <svg className="schedule-ground" width={scale.width} height="100%" aria-hidden>
       {closed.map(([from, to]) => (
@@ -43,10 +52,10 @@ export function TimeGround({ scale, days, today }: { scale: TimeScale; days: Wor
           height="100%"
         />
       ))}
-      {ticksOf(scale).map(({ day }) => (
+      {lines.map(({ day }) => (
         <line key={day} x1={scale.x(day)} x2={scale.x(day)} y1="0" y2="100%" />
       ))}
-      {today >= scale.from && today <= scale.to && (
+      {isWithin(today, scale) && (
         <line className="today" x1={scale.x(today)} x2={scale.x(today)} y1="0" y2="100%" />
       )}
     </svg>

@@ -9,6 +9,8 @@ const PIXELS_PER_DAY: Readonly<Record<Zoom, number>> = { day: 26, week: 10, mont
 /** Days before the first and after the last item, so that both can be pulled further. */
 const BEFORE = 14;
 const AFTER = 70;
+/** Pixels that the bars usually have. */
+const USUAL_ROOM = 800;
 /** A plan of decades is drawn closer together. */
 const MOST_PIXELS = 24_000;
 
@@ -31,6 +33,13 @@ export function timeScale(rows: readonly ScheduleRow[], today: number, zoom: Zoo
   const to = (days.length > 0 ? Math.max(...days) : today) + AFTER;
   const perDay = Math.min(PIXELS_PER_DAY[zoom] * by, MOST_PIXELS / (to - from + 1));
   return { zoom, from, to, perDay, width: (to - from + 1) * perDay, x: (day) => (day - from) * perDay };
+}
+
+/** Weeks where the whole has room on a usual screen, else months. */
+export function zoomFor(rows: readonly ScheduleRow[]): Zoom {
+  const days = rows.flatMap(({ first, last }) => [first, last].filter((day) => day !== null));
+  const span = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
+  return span * PIXELS_PER_DAY.week > USUAL_ROOM ? "month" : "week";
 }
 
 /** Left edge and width of a row's bar or mark; null while it has no place. */

@@ -178,9 +178,7 @@ describe("a bar", () => {
     const session = opened(datedWave("all", ""));
     session.run(placeItem, { id: "all", date: "2027-01-16" });
     expect(session.model.need("rolloutWave", "all").date).toBe("2027-01-16");
-    expect(() => session.run(lengthenItem, { id: "all", workdays: 2 })).toThrow(
-      "A wave stands on one day",
-    );
+    expect(() => session.run(lengthenItem, { id: "all", workdays: 2 })).toThrow("A wave stands on one day");
     expect(() => session.run(placeItem, { id: "all", date: "2027-02-30" })).toThrow(
       "There is no day “2027-02-30”.",
     );
