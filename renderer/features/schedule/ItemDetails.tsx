@@ -13,9 +13,10 @@ import { openElement } from "../../platform/queries/element-names.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { TextArea } from "../../ui/TextField.tsx";
+import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
 import { PredecessorList } from "./PredecessorList.tsx";
+import { writeCell } from "./write-cell.ts";
 
 interface ItemDetailsProps {
   session: EngagementSession;
@@ -59,6 +60,16 @@ export function ItemDetails({ session, schedule, row, onSelect }: ItemDetailsPro
             {messages.gated(gates.map(({ predecessorId }) => `“${nameOf(predecessorId)}”`).join(", "))}
           </p>
         )}
+        <TextField
+          label={messages.owner}
+          value={row.owner}
+          disabled={session.readOnly}
+          onCommit={(owner) =>
+            session.commit({ label: messages.edit(1), mergeKey: `schedule owner ${row.id}` }, (draft) =>
+              writeCell(draft, row.id, "owner", owner),
+            )
+          }
+        />
         <div className="schedule-actions">
           {!row.isDated && row.first !== null && (
             <Button

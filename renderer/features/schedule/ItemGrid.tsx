@@ -17,8 +17,7 @@ const COLUMNS: readonly GridColumn<ScheduleRow>[] = [
   {
     id: "name",
     title: titles.name,
-    width: 250,
-    stays: true,
+    width: "grow",
     wraps: true,
     editable: true,
     value: ({ name }) => name,
@@ -63,7 +62,6 @@ const COLUMNS: readonly GridColumn<ScheduleRow>[] = [
     value: ({ slack }) => (slack === null ? messages.noSlack : String(slack)),
     sortBy: ({ slack }) => slack,
   },
-  { id: "owner", title: titles.owner, width: 140, wraps: true, editable: true, value: ({ owner }) => owner },
 ];
 
 /** The bars stand beside the rows: they are in the order of time and in no other. */

@@ -17,7 +17,7 @@ export const messages = {
     "Trainings, prototypes and waves of the roll-out come here by themselves, by their days. Add tasks and milestones of your own, and say what comes after what: the schedule then shows what decides the end.",
   toRollout: "Training and roll-out",
   toPrototype: "Plan a prototype",
-  columns: { name: "What", from: "From", to: "To", workdays: "Days", slack: "Slack", owner: "Owner" },
+  columns: { name: "What", from: "From", to: "To", workdays: "Days", slack: "Slack" },
   columnHints: {
     workdays: "Workdays that it takes",
     slack: "Workdays that it can slip before the end of the whole moves; 0 decides the end",
@@ -74,6 +74,7 @@ export const messages = {
   lag: (name: string) => `Workdays between “${name}” and it`,
   lagUnit: "days between",
   takeAway: (name: string) => `No longer after “${name}”`,
+  owner: "Owner",
   note: "Note",
   openRecord: "Open",
   remove: "Delete",

@@ -46,9 +46,13 @@ export function gatesOf(model: ReadModel, waveId: Id): Id[] {
 export const successorsOf = (model: ReadModel, id: Id): Id[] =>
   model.by("dependency", "predecessorId", id).map(({ successorId }) => successorId);
 
-/** Everything that is told to come after it, directly or by way of others. */
+/** Everything that comes after it, by what is told and by what trainings may gate: so no gate closes a circle. */
 function allAfter(model: ReadModel, id: Id): ReadonlySet<Id> {
   const found = new Set<Id>([id]);
-  for (const one of found) for (const next of successorsOf(model, one)) found.add(next);
+  for (const one of found) {
+    for (const next of successorsOf(model, one)) found.add(next);
+    if (model.get("trainingNeed", one)?.done === false)
+      for (const wave of model.all("rolloutWave")) found.add(wave.id);
+  }
   return found;
 }

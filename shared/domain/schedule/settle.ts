@@ -28,10 +28,23 @@ export function settle(draft: Draft, id: Id | null): number {
       if (!item) continue;
       placeAt(draft, item, start, schedule.days);
       moved.add(itemId);
-      for (const { predecessorId, successorId } of schedule.constraints)
-        if (predecessorId === itemId) moving.add(successorId);
+      addAllAfter(moving, itemId, schedule);
     }
     schedule = scheduleOf(draft);
   }
   return moved.size;
+}
+
+/** Also what lies behind something without a day: a trial may decide a wave by way of it. */
+function addAllAfter(moving: Set<Id>, id: Id, { constraints }: Schedule): void {
+  const open = [id];
+  const seen = new Set(open);
+  for (const one of open) {
+    for (const { predecessorId, successorId } of constraints) {
+      if (predecessorId !== one || seen.has(successorId)) continue;
+      seen.add(successorId);
+      moving.add(successorId);
+      open.push(successorId);
+    }
+  }
 }

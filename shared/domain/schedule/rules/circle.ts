@@ -5,7 +5,7 @@ import { itemOf } from "../items.ts";
 import { scheduleMessages } from "../messages.ts";
 import { workDaysOf } from "../work-days.ts";
 
-/** No command makes one; two people's files that come together may. */
+/** No command makes one; two people's files that come together may. Which dependency is wrong only people know. */
 export const circle = defineRule({
   id: "schedule/circle",
   title: "Things that come after each other in a circle",
@@ -24,10 +24,5 @@ export const circle = defineRule({
     const days = workDaysOf(model);
     const names = [predecessorId, ...way].map((id) => itemOf(model, id, days)?.name ?? "");
     report({ message: scheduleMessages.circleFound(names), at: predecessorId });
-  },
-  fix: {
-    title: "Take this dependency away",
-    done: (count) => (count === 1 ? "1 dependency taken away." : `${count} dependencies taken away.`),
-    run: (draft, { id }) => draft.remove(id),
   },
 });
