@@ -24,6 +24,7 @@ const said = (name: string) => bar(name).getAttribute("aria-valuetext");
 const details = (name: string) => page.getByRole("region", { name, exact: true });
 const middleOf = async (name: string, part = "") => {
   const at = part === "" ? bar(name) : bar(name).locator(part);
+  await at.scrollIntoViewIfNeeded();
   const box = await at.boundingBox();
   if (!box) throw new Error(`no bar ${name}`);
   return [box.x + box.width / 2, box.y + box.height / 2] as const;
@@ -59,7 +60,6 @@ test("a bar is moved by keyboard, its conflict is told and mended, and a task is
 test("a bar is pulled with the mouse, made longer at its end, and linked by pulling a line; a circle is refused", async () => {
   await page.getByRole("button", { name: "Weeks", exact: true }).click();
   const print = "Print the one-signature form";
-  await bar(print).scrollIntoViewIfNeeded();
   const drag = async (from: readonly [number, number], by: readonly [number, number]) => {
     await page.mouse.move(...from);
     await page.mouse.down();
@@ -75,6 +75,8 @@ test("a bar is pulled with the mouse, made longer at its end, and linked by pull
   await page.keyboard.press("Control+z");
   await expect.poll(() => said(print)).toContain("5 workdays");
 
+  // All of it is in view.
+  await page.getByRole("button", { name: "Months", exact: true }).click();
   const screens = "List of open refunds";
   const from = await middleOf(print, ".pull");
   const to = await middleOf(screens);

@@ -85,14 +85,7 @@ export function Bar(props: BarProps) {
       )}
       {slackWidth > 0 && <span className="slack" style={{ width: slackWidth }} />}
       {length > 0 && !session.readOnly && (
-        <span
-          className="edge"
-          title={messages.lengthen}
-          onPointerDown={pull.begin("end")}
-          onPointerMove={pull.move}
-          onPointerUp={pull.end}
-          onPointerCancel={pull.leave}
-        />
+        <span className="edge" title={messages.lengthen} onPointerDown={pull.begin("end")} />
       )}
       {!session.readOnly && <span className="pull" title={messages.pull} onPointerDown={props.onPullLink} />}
     </div>

@@ -13,6 +13,21 @@ interface Pulled {
   readonly by: number;
 }
 
+/** Pixels from an edge at which more time comes into view, and how much with each move there. */
+const EDGE = 32;
+const STEP = 16;
+
+/** Scrolls where the pointer comes near to an edge of what is in view; gives by how much. */
+function scrollAtEdge(event: PointerEvent): number {
+  const scroller = event.currentTarget.closest<HTMLElement>(".schedule-bars");
+  if (!scroller) return 0;
+  const { left, right } = scroller.getBoundingClientRect();
+  const before = scroller.scrollLeft;
+  if (event.clientX > right - EDGE) scroller.scrollLeft += STEP;
+  else if (event.clientX < left + EDGE) scroller.scrollLeft -= STEP;
+  return scroller.scrollLeft - before;
+}
+
 /** A bar that is pulled with the pointer: the whole of it, or its end. One edit when it is let go; Escape leaves it where it was. */
 export function usePull(session: EngagementSession, row: ScheduleRow, days: WorkDays, perDay: number) {
   const [pulled, setPulled] = useState<Pulled | null>(null);
@@ -30,13 +45,17 @@ export function usePull(session: EngagementSession, row: ScheduleRow, days: Work
   const begin = (part: Pulled["part"]) => (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || session.readOnly || row.first === null) return;
     event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
+    // The bar itself, also where its end is pulled: it hears the rest once.
+    (event.currentTarget.closest<HTMLElement>("[data-bar]") ?? event.currentTarget).setPointerCapture(
+      event.pointerId,
+    );
     setPulled({ part, fromX: event.clientX, by: 0 });
   };
   const move = (event: PointerEvent) => {
     if (!pulled) return;
-    const by = Math.round((event.clientX - pulled.fromX) / perDay);
-    if (by !== pulled.by) setPulled({ ...pulled, by });
+    const fromX = pulled.fromX - scrollAtEdge(event);
+    const by = Math.round((event.clientX - fromX) / perDay);
+    if (by !== pulled.by || fromX !== pulled.fromX) setPulled({ ...pulled, fromX, by });
   };
   const end = () => {
     setPulled(null);

@@ -11,7 +11,11 @@ import type { Block, Cell, Chapter } from "../report-model.ts";
 import { scheduleChapterMessages as words } from "../schedule-messages.ts";
 
 /** Everything that is planned on one line of time; null where nothing of it has a day, or it is not wanted. */
-export function scheduleChapter({ model, report, format }: ChapterInputs): Chapter | null {
+export function scheduleChapter({
+  model,
+  report,
+  format,
+}: Pick<ChapterInputs, "model" | "report" | "format">): Chapter | null {
   if (!hasPart(report, "schedule")) return null;
   const drawn = drawnSchedule(scheduleOf(model));
   const content = ganttContent(drawn);

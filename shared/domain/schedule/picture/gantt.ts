@@ -4,6 +4,7 @@ import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.t
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { DrawnSchedule, ScheduleRow } from "../drawn-schedule.ts";
 import { scheduleMessages } from "../messages.ts";
+import { ganttLegend } from "./legend.ts";
 import { arrowHead, linkPath, MARK, markPath } from "./marks.ts";
 import { ganttMessages as words } from "./messages.ts";
 import { mondays, monthTicks } from "./time-axis.ts";
@@ -16,7 +17,6 @@ const LETTERS = 11;
 const MARGIN = 4;
 /** From so many pixels a week on, each has a line. */
 const LEAST_WEEK = 14;
-const LEGEND = 30;
 
 interface PlacedRow extends ScheduleRow {
   readonly first: number;
@@ -69,6 +69,7 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
   const x = (day: number) => left + (day - from) * scale;
   const bottom = TOP + rows.length * ROW;
   const places = new Map(rows.map((row, index) => [row.id, { row, y: TOP + index * ROW + ROW / 2 }]));
+  const legend = ganttLegend(bottom, options.width, palette);
   const parts = [
     ...(scale * 7 >= LEAST_WEEK
       ? mondays(from, to).map((day) =>
@@ -86,9 +87,9 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
     ...links(),
     ...rows.flatMap((row) => [...name(row), ...bar(row)]),
     line([0, bottom], [options.width, bottom], palette.line),
-    ...legend(),
+    ...legend.parts,
   ];
-  return frame(parts, bottom + LEGEND, options);
+  return frame(parts, bottom + legend.height, options);
 
   function yOf(row: ScheduleRow): number {
     return places.get(row.id)?.y ?? TOP;
@@ -150,30 +151,5 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
         `<path d="${arrowHead(tip.x, tip.y)}" fill="${colour}"/>`,
       ];
     });
-  }
-  function legend(): string[] {
-    const y = bottom + 18;
-    const bars = [
-      { said: words.critical, fill: palette.accent, stroke: palette.accent },
-      { said: words.loose, fill: palette.ground, stroke: palette.muted },
-    ];
-    const made: string[] = [];
-    let at = 0;
-    for (const { said, fill, stroke } of bars) {
-      made.push(
-        `<rect x="${at + 1}" y="${y - 9}" width="22" height="10" rx="2" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`,
-        text(at + 29, y, said, palette.muted),
-      );
-      at += 29 + textWidth(said, LETTERS) + 18;
-    }
-    for (const kind of ["training", "milestone", "wave"] as const) {
-      const said = words.marks[kind];
-      made.push(
-        `<path d="${markPath(kind, at + MARK, y - 4)}" fill="${palette.ground}" stroke="${palette.muted}" stroke-width="1.5" stroke-linejoin="round"/>`,
-        text(at + 20, y, said, palette.muted),
-      );
-      at += 20 + textWidth(said, LETTERS) + 16;
-    }
-    return made;
   }
 }
