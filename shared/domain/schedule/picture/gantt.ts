@@ -1,4 +1,4 @@
-import { dayNumberInShort } from "@shared/base/date-words.ts";
+import { dayAndMonth, dayNumberInShort } from "@shared/base/date-words.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
 import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
@@ -13,6 +13,8 @@ const ROW = 32;
 const BAR = 14;
 const TOP = 24;
 const LETTERS = 11;
+/** Between a bar and its days: what leads on from it has room there. */
+const BEHIND = 12;
 /** Days left and right of what is drawn. */
 const MARGIN = 4;
 /** From so many pixels a week on, each has a line. */
@@ -60,16 +62,31 @@ function tableRow(row: ScheduleRow): (string | number)[] {
   ];
 }
 
+/** “11 Jan – 5 Mar”: the axis tells the year. */
+function daysText({ first, last, length, isDated }: PlacedRow): string {
+  const text =
+    first === last || length === 0 ? dayAndMonth(first) : words.span(dayAndMonth(first), dayAndMonth(last));
+  return isDated ? text : words.earliest(text);
+}
+
 function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: PictureOptions): Picture {
   const palette = paletteOf(options);
   const left = Math.round(Math.min(260, options.width * 0.32));
   const from = Math.min(...rows.map(({ first }) => first)) - MARGIN;
   const to = Math.max(...rows.map(({ last, latest }) => Math.max(last, latest ?? last))) + 1 + MARGIN;
-  const scale = (options.width - left) / (to - from);
+  // Behind each bar its days have room.
+  const said = new Map(rows.map((row) => [row.id, daysText(row)]));
+  const widest = Math.max(...[...said.values()].map((words) => textWidth(words, LETTERS)));
+  const scale = (options.width - left - widest - BEHIND) / (to - from);
   const x = (day: number) => left + (day - from) * scale;
   const bottom = TOP + rows.length * ROW;
   const places = new Map(rows.map((row, index) => [row.id, { row, y: TOP + index * ROW + ROW / 2 }]));
-  const legend = ganttLegend(bottom, options.width, palette);
+  const legend = ganttLegend(
+    bottom,
+    options.width,
+    palette,
+    rows.some(({ isDated }) => !isDated),
+  );
   const parts = [
     ...(scale * 7 >= LEAST_WEEK
       ? mondays(from, to).map((day) =>
@@ -110,19 +127,14 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
   }
   function bar(row: PlacedRow): string[] {
     const y = yOf(row);
+    const colour = row.slack === 0 ? palette.accent : palette.muted;
     const [start, end] = spanOf(row);
-    const isCritical = row.slack === 0;
-    const look = `fill="${isCritical ? palette.accent : palette.ground}" stroke="${isCritical ? palette.accent : palette.muted}" stroke-width="1.5"${row.isDated ? "" : ' stroke-dasharray="3 2"'}`;
+    // Filled where it decides the end; dashed while nobody has set its day.
+    const look = `fill="${row.slack === 0 && row.isDated ? colour : palette.ground}" stroke="${colour}" stroke-width="1.5"${row.isDated ? "" : ' stroke-dasharray="2 2"'}`;
     const slackEnd =
       row.latest !== null && row.latest > row.last
         ? x(row.kind === "wave" ? row.latest : row.latest + 1)
         : null;
-    const said =
-      row.first === row.last || row.length === 0
-        ? dayNumberInShort(row.first)
-        : words.span(dayNumberInShort(row.first), dayNumberInShort(row.last));
-    const reach = Math.max(end, slackEnd ?? end);
-    const fits = reach + 6 + textWidth(said, LETTERS) <= options.width;
     return [
       ...(slackEnd === null
         ? []
@@ -133,9 +145,8 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
       row.length > 0
         ? `<rect x="${round(start)}" y="${y - BAR / 2}" width="${round(Math.max(2, end - start))}" height="${BAR}" rx="2" ${look}/>`
         : `<path d="${markPath(row.kind, (start + end) / 2, y)}" ${look} stroke-linejoin="round"/>`,
-      text(fits ? reach + 6 : start - 6, y + 4, said, palette.muted, {
+      text(Math.max(end, slackEnd ?? end) + BEHIND, y + 4, said.get(row.id) ?? "", palette.muted, {
         rim: palette.ground,
-        ...(!fits && { anchor: "end" }),
       }),
     ];
   }

@@ -21,12 +21,13 @@ export function ganttLegend(
   top: number,
   width: number,
   palette: ChartPalette,
+  hasUndated: boolean,
 ): { readonly parts: readonly string[]; readonly height: number } {
-  const bar = (said: string, fill: string, stroke: string): Entry => ({
+  const bar = (said: string, fill: string, stroke: string, rest = ""): Entry => ({
     said,
     width: BAR,
     draw: (x, y) =>
-      `<rect x="${round(x + 1)}" y="${y - 9}" width="${BAR}" height="10" rx="2" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`,
+      `<rect x="${round(x + 1)}" y="${y - 9}" width="${BAR}" height="10" rx="2" fill="${fill}" stroke="${stroke}" stroke-width="1.5"${rest}/>`,
   });
   const mark = (kind: keyof typeof words.marks): Entry => ({
     said: words.marks[kind],
@@ -40,6 +41,7 @@ export function ganttLegend(
     mark("training"),
     mark("milestone"),
     mark("wave"),
+    ...(hasUndated ? [bar(words.undated, palette.ground, palette.muted, ' stroke-dasharray="2 2"')] : []),
   ];
   const parts: string[] = [];
   let [x, y] = [0, top + LINE];

@@ -7,7 +7,9 @@ export const ganttMessages = {
   columns: ["What", "Kind", "From", "To", "Workdays", "Slack", "Owner"],
   noDay: "no day yet",
   span: (from: string, to: string) => `${from} – ${to}`,
+  earliest: (days: string) => `from ${days}`,
   critical: "decides the end",
   loose: "can slip as far as its line",
+  undated: "no day set yet",
   marks: { training: "trained by", milestone: "milestone", wave: "goes live" },
 } as const;
