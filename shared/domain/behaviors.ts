@@ -64,6 +64,7 @@ import { whenPlanRemovedThenReportsForgetIt } from "./report/behaviors/when-plan
 import { whenReportRemovedThenItsTextsRemoved } from "./report/behaviors/when-report-removed-then-its-texts-removed.ts";
 import { whenReportTextRemovedThenLayoutsForgetIt } from "./report/behaviors/when-report-text-removed-then-layouts-forget-it.ts";
 import { whenSegmentRemovedThenReportsForgetIt } from "./report/behaviors/when-segment-removed-then-reports-forget-it.ts";
+import { whenScheduledRemovedThenDependenciesRemoved } from "./schedule/behaviors/when-scheduled-removed-then-dependencies-removed.ts";
 import { whenDatasetRemovedThenSurveysRemoved } from "./scoring/behaviors/when-dataset-removed-then-surveys-removed.ts";
 import { whenRubricItemRemovedThenScoresRemoved } from "./scoring/behaviors/when-rubric-item-removed-then-scores-removed.ts";
 import { whenRubricRemovedThenScoreSheetsRemoved } from "./scoring/behaviors/when-rubric-removed-then-score-sheets-removed.ts";
@@ -150,6 +151,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenTouchPointRemovedThenHypothesesForgetIt,
   whenStepRemovedThenTrainingsForgetIt,
   whenSegmentRemovedThenWavesForgetIt,
+  whenScheduledRemovedThenDependenciesRemoved,
   whenPlanRemovedThenReportsForgetIt,
   whenSegmentRemovedThenReportsForgetIt,
   whenReportRemovedThenItsTextsRemoved,

@@ -65,6 +65,7 @@ import {
   reportTextType,
   reportType,
 } from "./report/records.ts";
+import { type Dependency, dependencyType, type ScheduleTask, scheduleTaskType } from "./schedule/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
   aggregateScoreType,
@@ -134,6 +135,8 @@ export interface Records {
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
+  scheduleTask: ScheduleTask;
+  dependency: Dependency;
   assumption: Assumption;
   valueCase: ValueCase;
   valueNumber: ValueNumber;
@@ -201,6 +204,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,
+  scheduleTask: scheduleTaskType,
+  dependency: dependencyType,
   assumption: assumptionType,
   valueCase: valueCaseType,
   valueNumber: valueNumberType,
