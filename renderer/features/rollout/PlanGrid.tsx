@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { Plus, Trash2 } from "lucide-react";
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -21,6 +21,8 @@ interface Words {
   readonly ask: string;
   readonly label: string;
   readonly confirm: string;
+  /** What to know before the first cell is filled in. */
+  readonly how?: string;
   readonly empty: string;
   readonly emptyText: string;
 }
@@ -30,8 +32,10 @@ interface PlanGridProps<Row extends { readonly id: Id }> {
   words: Words;
   rows: readonly Row[];
   columns: readonly GridColumn<Row>[];
-  /** The record that was asked for by its name. */
-  add(name: string): Id;
+  /** The record that was asked for by its name; null where it is added by other means. */
+  add: ((name: string) => Id) | null;
+  /** What else adds to it. */
+  actions?: ReactNode;
   remove(id: Id): void;
   /** Writes one cell within a change that can be undone; throws what is wrong with it in words. */
   write(draft: Draft, id: Id, columnId: string, text: string): void;
@@ -41,7 +45,7 @@ const idOf = ({ id }: { readonly id: Id }) => id;
 
 /** One table of the plan: its rows are records, added by name, edited in place. */
 export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<Row>) {
-  const { session, words, rows, columns, add, remove, write } = props;
+  const { session, words, rows, columns, add, actions, remove, write } = props;
   const { dialogs, selection } = useServices();
   const selected = useSelection();
   const marks = useRowProblems<Row>(idOf);
@@ -49,7 +53,7 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
   const select = (id: Id) => selection.set([id], "rollout");
   const ask = async () => {
     const name = await dialogs.ask({ title: words.ask, label: words.label, confirm: words.confirm });
-    if (name !== null && name.trim() !== "") select(add(name.trim()));
+    if (add && name !== null && name.trim() !== "") select(add(name.trim()));
   };
   const edit = (edits: readonly GridEdit[]) => {
     session.commit({ label: messages.edit(edits.length) }, (draft) => {
@@ -57,9 +61,14 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
     });
   };
   const addButton = (
-    <Button icon={Plus} disabled={session.readOnly} onClick={() => void ask()}>
-      {words.add}
-    </Button>
+    <>
+      {actions}
+      {add && (
+        <Button icon={Plus} disabled={session.readOnly} onClick={() => void ask()}>
+          {words.add}
+        </Button>
+      )}
+    </>
   );
   return (
     <section className="rollout-part" aria-label={words.title}>
@@ -78,19 +87,22 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
           {addButton}
         </EmptyState>
       ) : (
-        <div className="rollout-grid" style={{ "--rows": Math.min(rows.length, SHOWN) } as CSSProperties}>
-          <DataGrid
-            label={words.title}
-            rows={rows}
-            columns={columns}
-            rowId={idOf}
-            marks={marks}
-            selectedId={chosen?.id ?? null}
-            onSelect={select}
-            rowHeight={TWO_LINES}
-            {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
-          />
-        </div>
+        <>
+          {words.how && <p className="muted">{words.how}</p>}
+          <div className="rollout-grid" style={{ "--rows": Math.min(rows.length, SHOWN) } as CSSProperties}>
+            <DataGrid
+              label={words.title}
+              rows={rows}
+              columns={columns}
+              rowId={idOf}
+              marks={marks}
+              selectedId={chosen?.id ?? null}
+              onSelect={select}
+              rowHeight={TWO_LINES}
+              {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
+            />
+          </div>
+        </>
       )}
     </section>
   );

@@ -23,6 +23,14 @@ const COLUMNS: readonly GridColumn<TrainingNeed>[] = [
     value: ({ stepIds }) => String(stepIds.length),
     sortBy: ({ stepIds }) => stepIds.length,
   },
+  {
+    id: "howTaught",
+    title: messages.howTaught,
+    width: "grow",
+    wraps: true,
+    editable: true,
+    value: ({ howTaught }) => howTaught,
+  },
   { id: "byDate", title: messages.byDate, width: 96, editable: true, value: ({ byDate }) => byDate },
   {
     id: "howChecked",
@@ -52,6 +60,7 @@ function patchOf(columnId: string, text: string): Partial<Omit<TrainingNeed, "id
     case "done":
       return { done: readYes(text) };
     case "what":
+    case "howTaught":
     case "howChecked":
     case "owner":
       return { [columnId]: text.trim() };

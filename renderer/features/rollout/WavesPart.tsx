@@ -47,6 +47,17 @@ const columnsOf = (segments: readonly { id: string; name: string }[]): readonly 
     value: ({ gates }) =>
       gates.untrained.length === 0 ? messages.trained : messages.openRoles(gates.untrained.length),
   },
+  ...(["feedbackChannel", "feedbackReader", "feedbackRhythm"] as const).map(
+    (id): GridColumn<WaveRow> => ({
+      id,
+      title: messages.channels[id],
+      hint: messages.channelHints[id],
+      width: id === "feedbackChannel" ? "grow" : 104,
+      wraps: true,
+      editable: true,
+      value: ({ wave }) => wave[id],
+    }),
+  ),
   ...(["standardsInPlace", "feedbackOpen"] as const).map(
     (id): GridColumn<WaveRow> => ({
       id,
@@ -60,8 +71,10 @@ const columnsOf = (segments: readonly { id: string; name: string }[]): readonly 
   {
     id: "ready",
     title: messages.ready,
-    width: 64,
-    value: ({ gates }) => (gates.isReady ? messages.yes : messages.no),
+    width: 96,
+    wraps: true,
+    value: ({ gates }) =>
+      gates.isReady ? messages.yes : gates.isChannelUntold ? messages.channelUntold : messages.no,
   },
 ];
 
@@ -82,6 +95,9 @@ function patchOf(
       return { [columnId]: readYes(text) };
     case "site":
     case "owner":
+    case "feedbackChannel":
+    case "feedbackReader":
+    case "feedbackRhythm":
       return { [columnId]: text.trim() };
     default:
       return {};

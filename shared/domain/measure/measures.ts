@@ -181,6 +181,12 @@ export const MEASURES = {
     compute: ({ model }, { valueCaseId }: { readonly valueCaseId: string }) =>
       valueReport(model, valueCaseId),
   }),
+  followed: defineMeasure({
+    reads: ["followedMeasure", "rolloutWave"],
+    columns: () => [],
+    compute: ({ model }, { followedMeasureId }: { readonly followedMeasureId: string }) =>
+      model.get("followedMeasure", followedMeasureId) ?? null,
+  }),
   eventLogVariants: defineMeasure({
     reads: ["dataset", "eventLog"],
     columns: eventLogColumns,

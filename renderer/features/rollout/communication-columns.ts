@@ -1,0 +1,204 @@
+import { dayInShort } from "@shared/base/date-words.ts";
+import { byOrder } from "@shared/base/order.ts";
+import { UserError } from "@shared/base/result.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { dayOfCommunication } from "@shared/domain/rollout/days.ts";
+import { AUDIENCES, COMMUNICATION_STATES, type Communication } from "@shared/domain/rollout/records.ts";
+import type { GridColumn } from "../../ui/grid-model.ts";
+import { messages } from "./messages.ts";
+import { readChoice, readName, readSegment, readWave, readWhen } from "./read-cell.ts";
+
+type Named = { readonly id: string; readonly name: string };
+type Patch = Partial<Omit<Communication, "id" | "type">>;
+
+export interface CommunicationRow {
+  readonly id: string;
+  readonly told: Communication;
+  /** The day on which it is said; "" while nobody knows. */
+  readonly day: string;
+  /** The place of its wave among the waves; those of the whole roll-out come first. */
+  readonly place: number;
+}
+
+const NONE = "";
+const choices = (all: string, named: readonly Named[]) => [
+  { value: NONE, label: all },
+  ...named.map(({ id, name }) => ({ value: id, label: name })),
+];
+
+/** Wave by wave, in the order of the days. */
+export function communicationRows(model: ReadModel): CommunicationRow[] {
+  const waves = model.all("rolloutWave").sort(byOrder);
+  return model
+    .all("communication")
+    .sort(byOrder)
+    .map((told) => ({
+      id: told.id,
+      told,
+      day: dayOfCommunication(model, told),
+      place: waves.findIndex(({ id }) => id === told.waveId),
+    }))
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        (b.told.daysBefore ?? 0) - (a.told.daysBefore ?? 0) ||
+        (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
+    );
+}
+
+export const communicationColumns = ({
+  waves,
+  segments,
+  promises,
+}: {
+  readonly waves: readonly Named[];
+  readonly segments: readonly Named[];
+  readonly promises: readonly { readonly id: string; readonly text: string }[];
+}): readonly GridColumn<CommunicationRow>[] => [
+  {
+    id: "waveId",
+    title: messages.wave,
+    width: 150,
+    wraps: true,
+    editable: true,
+    choices: choices(messages.wholeRollout, waves),
+    value: ({ told }) => told.waveId ?? NONE,
+  },
+  {
+    id: "audience",
+    title: messages.audience,
+    width: 84,
+    editable: true,
+    choices: AUDIENCES.map((value) => ({ value, label: messages.audiences[value] })),
+    value: ({ told }) => told.audience,
+  },
+  {
+    id: "segmentId",
+    title: messages.segment,
+    width: 104,
+    editable: true,
+    choices: choices(messages.everybody, segments),
+    value: ({ told }) => told.segmentId ?? NONE,
+  },
+  {
+    id: "message",
+    title: messages.message,
+    width: "grow",
+    wraps: true,
+    editable: true,
+    value: ({ told }) => told.message,
+  },
+  {
+    id: "promiseIds",
+    title: messages.promise,
+    hint: messages.promiseHint,
+    width: 130,
+    wraps: true,
+    editable: true,
+    value: ({ told }) => promiseTexts(promises, told),
+  },
+  {
+    id: "channel",
+    title: messages.channel,
+    width: "grow",
+    wraps: true,
+    editable: true,
+    value: ({ told }) => told.channel,
+  },
+  {
+    id: "when",
+    fields: ["date", "daysBefore"],
+    title: messages.when,
+    hint: messages.whenHint,
+    width: 116,
+    editable: true,
+    value: ({ told, day }) => whenText(told, day),
+    sortBy: ({ day }) => day || null,
+  },
+  {
+    id: "owner",
+    title: messages.owner,
+    width: 110,
+    wraps: true,
+    editable: true,
+    value: ({ told }) => told.owner,
+  },
+  {
+    id: "state",
+    title: messages.state,
+    width: 80,
+    editable: true,
+    choices: COMMUNICATION_STATES.map((value) => ({ value, label: messages.states[value] })),
+    value: ({ told }) => told.state,
+    tone: ({ told }) => told.state,
+  },
+  {
+    id: "feedback",
+    title: messages.feedback,
+    width: "grow",
+    wraps: true,
+    editable: true,
+    value: ({ told }) => told.feedback,
+  },
+];
+
+/** The promises that it is about, as they are typed: with a semicolon between. */
+const promiseTexts = (
+  promises: readonly { readonly id: string; readonly text: string }[],
+  { promiseIds }: Communication,
+): string => promises.flatMap(({ id, text }) => (promiseIds.includes(id) ? [text] : [])).join("; ");
+
+/** As it is typed: so many days before, or a day. */
+function whenText({ date, daysBefore }: Communication, day: string): string {
+  if (date !== "") return date;
+  if (daysBefore === null) return "";
+  return day === "" ? messages.daysBefore(daysBefore) : messages.daysBeforeOn(daysBefore, dayInShort(day));
+}
+
+/** What a typed, chosen or pasted cell changes; throws what is wrong with it in words. */
+export function communicationPatch(model: ReadModel, columnId: string, text: string): Patch {
+  switch (columnId) {
+    case "waveId":
+      return { waveId: readWave(text, model.all("rolloutWave").sort(byOrder)) };
+    case "segmentId":
+      return { segmentId: readSegment(text, model.all("segment").sort(byOrder)) };
+    case "audience":
+      return { audience: readChoice(text, AUDIENCES, messages.audiences) };
+    case "state":
+      return { state: readChoice(text, COMMUNICATION_STATES, messages.states) };
+    case "promiseIds":
+      return { promiseIds: promisesOf(model, text) };
+    case "message":
+      return { message: readName(text, messages.communications.noName) };
+    case "when": {
+      const { days, date } = readWhen(text);
+      return { daysBefore: days, date };
+    }
+    case "channel":
+    case "owner":
+    case "feedback":
+      return { [columnId]: text.trim() };
+    default:
+      return {};
+  }
+}
+
+/** A promise is known by how it begins, in whatever capitals. */
+function promisesOf(model: ReadModel, text: string): string[] {
+  const promises = model.all("promise").sort(byOrder);
+  const said = text
+    .split(";")
+    .map((words) => words.trim())
+    .filter((words) => words !== "");
+  return [
+    ...new Set(
+      said.map((words) => {
+        const found = promises.find((one) => folded(one.text).startsWith(folded(words)));
+        if (!found) throw new UserError(messages.badPromise(words));
+        return found.id;
+      }),
+    ),
+  ];
+}
+
+const folded = (text: string): string => text.trim().toLowerCase();
