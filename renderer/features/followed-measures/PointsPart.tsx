@@ -5,7 +5,7 @@ import { removeMeasurePoints } from "@shared/domain/followed/commands/remove-mea
 import { updateMeasurePoint } from "@shared/domain/followed/commands/update-measure-point.ts";
 import type { FollowedMeasure, MeasurePoint } from "@shared/domain/followed/records.ts";
 import { ClipboardPaste, Plus } from "lucide-react";
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, useMemo, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,6 +13,7 @@ import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridEdit } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
+import { PastePanel } from "./PastePanel.tsx";
 import { pointColumns, pointPatch } from "./point-columns.ts";
 import { readPoints } from "./read-points.ts";
 
@@ -24,13 +25,13 @@ export function PointsPart({ session, measure }: { session: EngagementSession; m
   const { dialogs, notices } = useServices();
   const { id, kind, points } = measure;
   const columns = useMemo(() => pointColumns(measure), [measure]);
-  const take = async (ask: { title: string; label: string; confirm: string; multiline?: boolean }) => {
-    const text = await dialogs.ask(ask);
+  const [isPasting, setPasting] = useState(false);
+  const add = async () => {
+    const { askPoint: title, pointLabel: label, addPoint: confirm } = messages;
+    const text = await dialogs.ask({ title, label, confirm });
     if (text === null || text.trim() === "") return;
     try {
-      const read = readPoints(kind, text);
-      session.run(addMeasurePoints, { id, points: read });
-      notices.show({ kind: "done", text: messages.pasted(read.length) });
+      session.run(addMeasurePoints, { id, points: readPoints(kind, text) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       notices.show({ kind: "error", text: error.message });
@@ -46,32 +47,16 @@ export function PointsPart({ session, measure }: { session: EngagementSession; m
       <header className="followed-head">
         <h2>{messages.points}</h2>
         <span className="spring" />
-        <Button
-          icon={ClipboardPaste}
-          disabled={session.readOnly}
-          onClick={() =>
-            void take({
-              title: messages.pasteTitle,
-              label: messages.pasteLabel,
-              confirm: messages.pasteConfirm,
-              multiline: true,
-            })
-          }
-        >
+        <Button icon={ClipboardPaste} disabled={session.readOnly} onClick={() => setPasting(true)}>
           {messages.paste}
         </Button>
-        <Button
-          icon={Plus}
-          disabled={session.readOnly}
-          onClick={() =>
-            void take({ title: messages.askPoint, label: messages.pointLabel, confirm: messages.addPoint })
-          }
-        >
+        <Button icon={Plus} disabled={session.readOnly} onClick={() => void add()}>
           {messages.addPoint}
         </Button>
       </header>
+      {isPasting && <PastePanel session={session} measure={measure} onClose={() => setPasting(false)} />}
       {points.length === 0 ? (
-        <EmptyState small title={messages.noPoints} />
+        <EmptyState small title={messages.noPoints} text={messages.noPointsText} />
       ) : (
         <div className="followed-grid" style={{ "--rows": Math.min(points.length, SHOWN) } as CSSProperties}>
           <DataGrid<MeasurePoint>
