@@ -43,7 +43,8 @@ export const messages = {
   pasteCancel: "Cancel",
   pasted: (count: number) => (count === 1 ? "1 point taken over." : `${count} points taken over.`),
   noPoints: "No point yet",
-  noPointsText: "Add one, or paste a column of days and values: from before the go-live, too, so that there is something to hold it against.",
+  noPointsText:
+    "Add one, or paste a column of days and values: from before the go-live, too, so that there is something to hold it against.",
   removePoint: "Delete point",
   editPoints: (count: number) => (count === 1 ? "Edit a point" : `Edit ${count} cells of points`),
   badDate: (text: string) => `“${text}” is not a day. Write it as 2027-03-31.`,

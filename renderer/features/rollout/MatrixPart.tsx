@@ -9,7 +9,6 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { cellAt, matrixColumns, roleAt } from "./matrix-columns.ts";
 import { matrixMessages as words } from "./matrix-messages.ts";
 
@@ -75,7 +74,6 @@ export function MatrixPart({ session }: { session: EngagementSession }) {
               rows={rows}
               columns={columns}
               rowId={({ subject }) => subject.id}
-              rowHeight={TWO_LINES}
               onOpen={open}
             />
           </div>

@@ -9,7 +9,6 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
-import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { messages } from "./messages.ts";
 
 /** Rows before a list scrolls in itself. */
@@ -36,7 +35,8 @@ interface PlanGridProps<Row extends { readonly id: Id }> {
   add: ((name: string) => Id) | null;
   /** What else adds to it. */
   actions?: ReactNode;
-  remove(id: Id): void;
+  /** Null where the rows are not its own. */
+  remove: ((id: Id) => void) | null;
   /** Writes one cell within a change that can be undone; throws what is wrong with it in words. */
   write(draft: Draft, id: Id, columnId: string, text: string): void;
 }
@@ -75,7 +75,7 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
       <header className="rollout-head">
         <h2>{words.title}</h2>
         <span className="spring" />
-        {chosen && (
+        {chosen && remove && (
           <Button kind="quiet" icon={Trash2} disabled={session.readOnly} onClick={() => remove(chosen.id)}>
             {messages.delete}
           </Button>
@@ -98,8 +98,8 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
               marks={marks}
               selectedId={chosen?.id ?? null}
               onSelect={select}
-              rowHeight={TWO_LINES}
-              {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
+              twoLines
+              {...(!session.readOnly && { onEdit: edit, ...(remove && { onDelete: remove }) })}
             />
           </div>
         </>

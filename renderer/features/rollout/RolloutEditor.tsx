@@ -4,6 +4,7 @@ import { useSelection } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { AssumptionsPart } from "./AssumptionsPart.tsx";
+import { ChannelsPart } from "./ChannelsPart.tsx";
 import { CommunicationsPart } from "./CommunicationsPart.tsx";
 import { MatrixPart } from "./MatrixPart.tsx";
 import { messages } from "./messages.ts";
@@ -63,6 +64,7 @@ export function RolloutEditor({ session }: EditorProps) {
             model.all("rolloutWave").length,
             <>
               <WavesPart session={session} />
+              <ChannelsPart session={session} />
               <ReviewsPart session={session} />
             </>,
           ),

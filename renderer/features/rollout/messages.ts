@@ -1,3 +1,6 @@
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+
 /** Words of the trainings, the waves of the roll-out and the assumptions. */
 export const messages = {
   category: "Plan",
@@ -67,7 +70,15 @@ export const messages = {
   },
   role: "Role",
   what: "What is learnt",
-  steps: "Steps",
+  subjects: "About",
+  subjectsText: (steps: number, standards: number, clauses: number) =>
+    [
+      counted(steps, "step", "steps"),
+      counted(standards, "standard", "standards"),
+      counted(clauses, "clause", "clauses"),
+    ]
+      .filter((part) => part !== "")
+      .join(", ") || "all of its role",
   howTaught: "How it is taught",
   byDate: "By",
   howChecked: "How it is checked",
@@ -92,7 +103,21 @@ export const messages = {
     feedbackReader: "Who reads every answer",
     feedbackRhythm: "How often it is read, e.g. every Friday",
   },
-  channelUntold: "No: who reads the answers, and where?",
+  channelPart: {
+    title: "Feedback channel",
+    add: "",
+    ask: "",
+    label: "",
+    confirm: "",
+    how: "A wave waits until clients can answer: the channel is written down, somebody reads it, and somebody has seen that it is open.",
+    empty: "",
+    emptyText: "",
+  },
+  seenOpen: "Seen open",
+  seenOpenHint: "Somebody has tried it and it works",
+  gateOpen: "open",
+  gateShut: "shut",
+  channelUntold: "shut: where, or who reads it, is missing",
   wholeRollout: "Whole roll-out",
   everybody: "All",
   audience: "For",

@@ -38,6 +38,8 @@ export interface FollowedFigures {
   readonly after: number;
   /** Of the points that it is judged by; null with too few. */
   readonly median: number | null;
+  /** Of the points since it went live, where it is judged by those before. */
+  readonly medianAfter: number | null;
   /** Those before it went live, where there are enough, else all. */
   readonly basis: "before" | "all";
   /** Single values by their moving ranges, or shares of known n. */
@@ -77,7 +79,7 @@ export function followedFigures(model: Pick<ReadModel, "get">, measure: Followed
   const basis = before >= FEWEST_POINTS && after > 0 ? "before" : "all";
   const judged = basis === "before" ? sorted.slice(0, before) : sorted;
   const isEnough = judged.length >= FEWEST_POINTS;
-  const median = isEnough ? quantileOfSorted(sortedValues(judged.map(({ value }) => value)), 0.5) : null;
+  const median = isEnough ? medianOf(judged) : null;
   const isCounted = measure.kind === "share" && sorted.every(({ n }) => n !== null);
   const limitsOf = isEnough ? limitsBy(judged, isCounted) : () => null;
   const values = sorted.map(({ value }) => value);
@@ -111,6 +113,7 @@ export function followedFigures(model: Pick<ReadModel, "get">, measure: Followed
     before,
     after,
     median,
+    medianAfter: basis === "before" ? medianOf(sorted.slice(before)) : null,
     basis,
     chart: isCounted ? "shares" : "individuals",
     shifts,
@@ -132,6 +135,9 @@ export function followedFigures(model: Pick<ReadModel, "get">, measure: Followed
     target: targetOf(measure, points, after),
   };
 }
+
+const medianOf = (points: readonly MeasurePoint[]): number =>
+  quantileOfSorted(sortedValues(points.map(({ value }) => value)), 0.5);
 
 function limitsBy(
   judged: readonly MeasurePoint[],

@@ -27,10 +27,11 @@ export function valueText(measure: FollowedMeasure, value: number, more = 0): st
   return unit === "" ? numberText(value, digits) : `${numberText(value, digits)} ${unit}`;
 }
 
-export const targetText = (measure: FollowedMeasure, target: number): string =>
-  measure.higherIsBetter
-    ? words.target.atLeast(valueText(measure, target))
-    : words.target.atMost(valueText(measure, target));
+/** As fine as the target itself: “at least 80 %” beside points of tenths of a percent. */
+export function targetText(measure: FollowedMeasure, target: number): string {
+  const told = valueText({ ...measure, target, baseline: null, points: [] }, target);
+  return measure.higherIsBetter ? words.target.atLeast(told) : words.target.atMost(told);
+}
 
 /** Whether it changed, in a few words for the head of a chart. */
 export const findingText = ({ measure, points, verdict }: FollowedFigures): string =>
@@ -58,6 +59,9 @@ function changeSentences(figures: FollowedFigures): string[] {
     ...(outside.length > 0 ? [why.outside(outside.length)] : []),
   ];
   return [
+    ...(figures.medianAfter === null
+      ? []
+      : [why.medians(valueText(measure, figures.medianAfter), after, valueText(measure, median))]),
     ...(told.length > 0 ? told : [why.nothing(after)]),
     ...(figures.wasUnsteady ? [why.unsteady] : []),
     ...(basis === "all" ? [why.ownBasis(before, FEWEST_POINTS)] : []),

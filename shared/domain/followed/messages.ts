@@ -49,6 +49,8 @@ export const followedMessages = {
     notYet: (day: string) => `It goes live on ${day}, and no point has come since.`,
     ownBasis: (before: number, least: number) =>
       `Only ${points(before)} came before the go-live (${least} would do): the median is that of all points, and the change itself is in it.`,
+    medians: (since: string, after: number, before: string) =>
+      `The median of the ${points(after)} since is ${since}, that of before ${before}.`,
     shift: (count: number, side: "above" | "below", median: string) =>
       `${these(count, "points in a row")} lie ${side} the median of ${median}: six would do to call it a shift.`,
     trend: (count: number, way: "rise" | "fall") => `${these(count, "points in a row")} ${way}: a trend.`,

@@ -35,6 +35,16 @@ function isTrained(model: ReadModel, role: string, changes: ReadonlyMap<Id, Step
   return learnt === null || [...changes.keys()].every((key) => learnt.has(key));
 }
 
+/** Each role once, as it is written first; blank ones are none. */
+export function distinctRoles(roles: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const role of roles) {
+    const key = sameRole(role);
+    if (key !== "" && !found.has(key)) found.set(key, role.trim());
+  }
+  return [...found.values()];
+}
+
 /** It names no step, no standard and no clause: it is about all that its role does. */
 export const isOfAll = ({ stepIds, standardIds, clauseIds }: TrainingNeed): boolean =>
   stepIds.length + standardIds.length + clauseIds.length === 0;

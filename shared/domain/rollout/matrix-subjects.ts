@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { Blueprint, Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
-import { sameRole } from "../plan/untrained-roles.ts";
+import { distinctRoles } from "../plan/untrained-roles.ts";
 import { clauseName } from "../policy/clause-name.ts";
 import type { Clause } from "../policy/records.ts";
 import { rolesOfClause } from "../policy/roles-of-clause.ts";
@@ -70,12 +70,12 @@ function standardNeeds(model: ReadModel, toBes: readonly Blueprint[]): Need[] {
 }
 
 function rolesOfStandard(model: ReadModel, standard: Standard, steps: readonly Step[]): string[] {
-  if (standard.kind === "service-level") return distinct([standard.fromRole, standard.toRole]);
+  if (standard.kind === "service-level") return distinctRoles([standard.fromRole, standard.toRole]);
   if (standard.touchPointId === null) return [];
   const there = steps.filter(({ touchPointId }) => touchPointId === standard.touchPointId);
   const serving = there.filter((step) => isOfStaff(model, step)).map(({ role }) => role);
   // Where only the client's side is drawn, its owner sees that it is kept.
-  return there.length === 0 ? [] : distinct(serving.length > 0 ? serving : [standard.owner]);
+  return there.length === 0 ? [] : distinctRoles(serving.length > 0 ? serving : [standard.owner]);
 }
 
 function isOfStaff(model: ReadModel, { laneId }: Step): boolean {
@@ -90,7 +90,7 @@ const clauseNeeds = (model: ReadModel): Need[] =>
     .flatMap(({ id }) => model.by("clause", "policyId", id).sort(byOrder))
     .filter(({ decision }) => decision === "keep" || decision === "modify")
     .flatMap((clause) => {
-      const roles = distinct(rolesOfClause(model, clause));
+      const roles = distinctRoles(rolesOfClause(model, clause));
       return roles.length === 0 ? [] : [{ subject: clauseSubject(model, clause), roles }];
     });
 
@@ -125,15 +125,3 @@ export function subjectOf(model: ReadModel, kind: SubjectKind, id: Id): MatrixSu
   const from = model.get("blueprint", step?.blueprintId)?.name ?? "";
   return step ? { kind, id, name: step.title, from, isNew: false } : null;
 }
-
-/** Each role once, as it is written first. */
-const distinct = (roles: readonly string[]): string[] =>
-  [
-    ...new Map(
-      roles
-        .map((role) => role.trim())
-        .filter((role) => role !== "")
-        .toReversed()
-        .map((role) => [sameRole(role), role]),
-    ).values(),
-  ].reverse();

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { TrainingNeed } from "../plan/records.ts";
-import { isOfAll, sameRole } from "../plan/untrained-roles.ts";
+import { distinctRoles, isOfAll, sameRole } from "../plan/untrained-roles.ts";
 import { type MatrixSubject, neededSubjects, type SubjectKind, subjectOf } from "./matrix-subjects.ts";
 
 /** `stale`: a training is about it, and nothing of it has to be learnt by this role any more. */
@@ -44,13 +44,7 @@ const NOT_NEEDED: MatrixCell = { state: "not-needed", trainingIds: [] };
 export function trainingMatrix(model: ReadModel): TrainingMatrix {
   const needs = neededSubjects(model);
   const trainings = model.all("trainingNeed").sort(byOrder);
-  const roles = [
-    ...new Map(
-      [...trainings.map(({ role }) => role), ...needs.flatMap((need) => need.roles)]
-        .toReversed()
-        .map((role) => [sameRole(role), role.trim()]),
-    ).values(),
-  ].reverse();
+  const roles = distinctRoles([...trainings.map(({ role }) => role), ...needs.flatMap((need) => need.roles)]);
   const ofRole = new Map(
     roles.map((role) => [role, trainings.filter((one) => sameRole(one.role) === sameRole(role))]),
   );

@@ -1,6 +1,7 @@
-import type { FollowedMeasure, MeasurePoint } from "@shared/domain/followed/records.ts";
+import type { FollowedMeasure } from "@shared/domain/followed/records.ts";
 import type { Communication, WaveReview } from "@shared/domain/rollout/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
+import { followedMeasure, weekly } from "../followed.ts";
 import { plainPromise } from "../standards.ts";
 import { redesigned, wave } from "./plan-cases.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
@@ -38,42 +39,14 @@ const review = (fields: Partial<WaveReview> = {}): WaveReview => ({
   ...fields,
 });
 
-/** Points a week apart from 4 January 2027 on; the fourteenth is the first after 1 April. */
-const weekly = (...values: readonly number[]): MeasurePoint[] =>
-  values.map((value, at) => ({
-    id: `point${at}`,
-    date: new Date(Date.UTC(2027, 0, 4 + 7 * at)).toISOString().slice(0, 10),
-    value,
-    n: null,
-    note: "",
-  }));
-
-const followed = (fields: Partial<FollowedMeasure> = {}): FollowedMeasure => ({
-  id: "followed",
-  type: "followedMeasure",
-  name: "Days until the refund",
-  about: "",
-  kind: "number",
-  unit: "days",
-  higherIsBetter: false,
-  baseline: null,
-  target: 2,
-  waveId: "wave",
-  liveOn: "",
-  owner: "",
-  source: "entered",
-  touchPointId: null,
-  standardId: null,
-  eventLogId: null,
-  points: [],
-  order: "a0",
-  ...fields,
-});
+const followed = (fields: Partial<FollowedMeasure> = {}) =>
+  followedMeasure({ waveId: "wave", target: 2, ...fields });
 
 const waved = () => new BlueprintBuilder().add(wave());
 /** Thirteen weeks before the first of April, six after it. */
 const BEFORE = [5, 4, 6, 5, 4, 6, 5, 4, 6, 5, 4, 6, 5];
-const run = (...after: readonly number[]) => waved().add(followed({ points: weekly(...BEFORE, ...after) }));
+const run = (...after: readonly number[]) =>
+  waved().add(followed({ points: weekly("2027-01-04", ...BEFORE, ...after) }));
 
 const promised = (fields: { touchPointId?: string | null } = {}) => {
   const builder = redesigned({ title: "Pays at once", touchPointId: "tp" });
@@ -164,7 +137,7 @@ export const ROLLOUT_CASES: CasesOfRules = {
     sound: {
       "it got better": () => run(2, 3, 2, 3, 2, 3),
       "nothing but chance": () => run(5, 4, 6, 5, 4, 6),
-      "too few points": () => waved().add(followed({ points: weekly(5, 9) })),
+      "too few points": () => waved().add(followed({ points: weekly("2027-01-04", 5, 9) })),
     },
     wrong: {
       "six in a row above the median": [

@@ -27,11 +27,6 @@ async function plan(hand) {
   await hand.see(".plan-rule");
 }
 
-async function rollout(hand) {
-  await hand.run("plan.rollout.open");
-  await hand.see(".rollout-part");
-}
-
 async function simulation(hand, runs) {
   await hand.open({ editor: "simulation", recordId: (await hand.ids("journey"))[1] });
   await hand.see(".simulation-bar");
@@ -50,8 +45,6 @@ export const redesignScreens = [
     show: (hand) => simulation(hand, true),
   },
   { name: "simulation-not-run", engagement: "sample", show: (hand) => simulation(hand, false) },
-  { name: "rollout", engagement: "sample", show: rollout },
-  { name: "rollout-none", engagement: "blank", show: rollout },
   {
     name: "opportunities",
     engagement: "sample",

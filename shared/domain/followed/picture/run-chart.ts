@@ -7,6 +7,7 @@ import { textWidth } from "@shared/drawing/text.ts";
 import { FEWEST_POINTS, type FollowedFigures } from "../followed-figures.ts";
 import { digitsOf, findingText, targetText, valueText } from "../followed-text.ts";
 import { followedMessages } from "../messages.ts";
+import type { FollowedMeasure } from "../records.ts";
 import { type LineLabel, spreadLabels } from "./spread-labels.ts";
 
 const words = followedMessages.picture;
@@ -22,7 +23,8 @@ export function runChartContent(figures: FollowedFigures): ChartContent | null {
   const { measure, points } = figures;
   if (points.length === 0) return null;
   const title = findingText(figures);
-  const value = (one: number | undefined) => (one === undefined ? words.na : valueText(measure, one, 1));
+  const fine = measure.kind === "share" ? 0 : 1;
+  const value = (one: number | undefined) => (one === undefined ? words.na : valueText(measure, one, fine));
   return {
     title,
     subtitle: subtitleOf(figures),
@@ -96,6 +98,10 @@ function draw(figures: FollowedFigures, options: PictureOptions): Picture {
       );
   }
   if (median !== null) parts.push(line([LEFT, y(median)], [end, y(median)], palette.text));
+  if (measure.baseline !== null)
+    parts.push(
+      line([LEFT, y(measure.baseline)], [end, y(measure.baseline)], palette.muted, ` stroke-dasharray="1 3"`),
+    );
   const aim = palette.good;
   if (measure.target !== null)
     parts.push(
@@ -109,7 +115,7 @@ function draw(figures: FollowedFigures, options: PictureOptions): Picture {
   const path = points.map(({ value }, at) => `${at === 0 ? "M" : "L"}${round(x(at))} ${round(y(value))}`);
   parts.push(`<path d="${path.join("")}" fill="none" stroke="${palette.accent}" stroke-width="1.5"/>`);
   points.forEach((point, at) => {
-    parts.push(mark(x(at), y(point.value), point, palette));
+    parts.push(mark(x(at), y(point.value), point, measure, palette));
   });
   const labels: LineLabel[] = spreadLabels(lineLabels(figures, y), top + 4, bottom);
   for (const { at, label, strong } of labels)
@@ -119,16 +125,19 @@ function draw(figures: FollowedFigures, options: PictureOptions): Picture {
 
 type Palette = ReturnType<typeof paletteOf>;
 
-/** A dot; since the go-live filled, in a shift or trend with a ring, outside of the limits a diamond. */
+/** A dot; since the go-live filled, in a shift or trend with a ring, outside of the limits a diamond, whose colour says whether that is good. */
 function mark(
   x: number,
   y: number,
   { outside, isSignal, isAfter }: FollowedFigures["points"][number],
-  { accent, bad, ground, text: ink }: Palette,
+  { higherIsBetter }: FollowedMeasure,
+  { accent, bad, good, ground, text: ink }: Palette,
 ): string {
   const [a, b] = [round(x), round(y)];
-  if (outside !== null)
-    return `<path d="M${a} ${round(y - 7)}l7 7l-7 7l-7 -7z" fill="${bad}" stroke="${ground}"/>`;
+  if (outside !== null) {
+    const colour = (outside === "up") === higherIsBetter ? good : bad;
+    return `<path d="M${a} ${round(y - 7)}l7 7l-7 7l-7 -7z" fill="${colour}" stroke="${ground}"/>`;
+  }
   const ring = isSignal
     ? `<circle cx="${a}" cy="${b}" r="${RADIUS + 3}" fill="${ground}" stroke="${ink}" stroke-width="1.5"/>`
     : "";
@@ -148,8 +157,8 @@ function dates({ points }: FollowedFigures, room: number, x: (at: number) => num
 function lineLabels({ measure, median, points }: FollowedFigures, y: (value: number) => number): LineLabel[] {
   const limits = points.at(-1)?.limits;
   const plain = { ...measure, unit: "" };
-  // A finer digit than its values: a limit is reckoned.
-  const fine = digitsOf(measure) < 2 ? 1 : 0;
+  // A finer digit than its numbers: a limit is reckoned. A share tells tenths of a percent at most.
+  const fine = measure.kind === "number" && digitsOf(measure) < 2 ? 1 : 0;
   const label = (name: string, value: number, strong = false): LineLabel => ({
     at: y(value),
     label: `${name} ${valueText(plain, value, strong ? 0 : fine)}`,
@@ -158,6 +167,7 @@ function lineLabels({ measure, median, points }: FollowedFigures, y: (value: num
   return [
     ...(limits ? [label(words.upper, limits.high), label(words.lower, limits.low)] : []),
     ...(median === null ? [] : [label(words.median, median)]),
+    ...(measure.baseline === null ? [] : [label(words.baseline, measure.baseline)]),
     ...(measure.target === null
       ? []
       : [

@@ -1,0 +1,23 @@
+import { byOrder } from "@shared/base/order.ts";
+import { followedFigures } from "../../followed/followed-figures.ts";
+import { reasonText } from "../../followed/followed-text.ts";
+import { runChartContent } from "../../followed/picture/run-chart.ts";
+import { chartBlock, paragraphs } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Section } from "../report-model.ts";
+import { rolloutMessages as words } from "../rollout-messages.ts";
+
+/** Each measure that is followed, with its run chart and what it says; those without a point have nothing to tell yet. */
+export function followedSections({ model }: ChapterInputs): Section[] {
+  const blocks = model
+    .all("followedMeasure")
+    .sort(byOrder)
+    .flatMap((measure) => {
+      const figures = followedFigures(model, measure);
+      const chart = runChartContent(figures);
+      return chart
+        ? [...paragraphs(measure.about), chartBlock(chart), ...paragraphs(reasonText(figures))]
+        : [];
+    });
+  return blocks.length > 0 ? [{ id: "rollout-followed", title: words.followed, page: "text", blocks }] : [];
+}
