@@ -20,7 +20,8 @@ afterEach(async () => {
 });
 
 const part = (name: string) => page.getByRole("grid", { name, exact: true });
-const tab = (name: RegExp) => page.getByRole("tab", { name }).click();
+const tab = (name: RegExp) =>
+  page.getByRole("tablist", { name: "Training and roll-out" }).getByRole("tab", { name }).click();
 const row = (grid: string, words: string) => part(grid).getByRole("row").filter({ hasText: words });
 
 test("a wave is ready once its trainings are done and its gates are open, and an undo shuts it again", async () => {

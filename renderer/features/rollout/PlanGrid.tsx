@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { Plus, Trash2 } from "lucide-react";
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -49,6 +49,8 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
   const { dialogs, selection } = useServices();
   const selected = useSelection();
   const marks = useRowProblems<Row>(idOf);
+  // All of them: words of one line and of two stand at the same height then.
+  const wrapping = useMemo(() => columns.map((column) => ({ ...column, wraps: true })), [columns]);
   const chosen = rows.find(({ id }) => selected.includes(id));
   const select = (id: Id) => selection.set([id], "rollout");
   const ask = async () => {
@@ -93,7 +95,7 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
             <DataGrid
               label={words.title}
               rows={rows}
-              columns={columns}
+              columns={wrapping}
               rowId={idOf}
               marks={marks}
               selectedId={chosen?.id ?? null}

@@ -6,7 +6,7 @@ import { dayOfCommunication } from "@shared/domain/rollout/days.ts";
 import { AUDIENCES, COMMUNICATION_STATES, type Communication } from "@shared/domain/rollout/records.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
-import { readChoice, readName, readSegment, readWave, readWhen } from "./read-cell.ts";
+import { readChoice, readName, readSegment, readWhen } from "./read-cell.ts";
 
 type Named = { readonly id: string; readonly name: string };
 type Patch = Partial<Omit<Communication, "id" | "type">>;
@@ -16,8 +16,6 @@ export interface CommunicationRow {
   readonly told: Communication;
   /** The day on which it is said; "" while nobody knows. */
   readonly day: string;
-  /** The place of its wave among the waves; those of the whole roll-out come first. */
-  readonly place: number;
 }
 
 const NONE = "";
@@ -26,44 +24,25 @@ const choices = (all: string, named: readonly Named[]) => [
   ...named.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
-/** Wave by wave, in the order of the days. */
-export function communicationRows(model: ReadModel): CommunicationRow[] {
-  const waves = model.all("rolloutWave").sort(byOrder);
-  return model
+/** Those of one wave, in the order of their days; of null those of the whole roll-out. */
+export const communicationRows = (model: ReadModel, waveId: string | null): CommunicationRow[] =>
+  model
     .all("communication")
+    .filter((told) => told.waveId === waveId)
     .sort(byOrder)
-    .map((told) => ({
-      id: told.id,
-      told,
-      day: dayOfCommunication(model, told),
-      place: waves.findIndex(({ id }) => id === told.waveId),
-    }))
+    .map((told) => ({ id: told.id, told, day: dayOfCommunication(model, told) }))
     .sort(
       (a, b) =>
-        a.place - b.place ||
-        (b.told.daysBefore ?? 0) - (a.told.daysBefore ?? 0) ||
-        (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
+        (b.told.daysBefore ?? 0) - (a.told.daysBefore ?? 0) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
     );
-}
 
 export const communicationColumns = ({
-  waves,
   segments,
   promises,
 }: {
-  readonly waves: readonly Named[];
   readonly segments: readonly Named[];
   readonly promises: readonly { readonly id: string; readonly text: string }[];
 }): readonly GridColumn<CommunicationRow>[] => [
-  {
-    id: "waveId",
-    title: messages.wave,
-    width: 128,
-    wraps: true,
-    editable: true,
-    choices: choices(messages.wholeRollout, waves),
-    value: ({ told }) => told.waveId ?? NONE,
-  },
   {
     id: "audience",
     title: messages.audience,
@@ -93,7 +72,7 @@ export const communicationColumns = ({
     id: "promiseIds",
     title: messages.promise,
     hint: messages.promiseHint,
-    width: 124,
+    width: 140,
     wraps: true,
     editable: true,
     value: ({ told }) => promiseTexts(promises, told),
@@ -101,7 +80,7 @@ export const communicationColumns = ({
   {
     id: "channel",
     title: messages.channel,
-    width: "grow",
+    width: 170,
     wraps: true,
     editable: true,
     value: ({ told }) => told.channel,
@@ -137,7 +116,7 @@ export const communicationColumns = ({
   {
     id: "feedback",
     title: messages.feedback,
-    width: "grow",
+    width: 150,
     wraps: true,
     editable: true,
     value: ({ told }) => told.feedback,
@@ -160,8 +139,6 @@ function whenText({ date, daysBefore }: Communication, day: string): string {
 /** What a typed, chosen or pasted cell changes; throws what is wrong with it in words. */
 export function communicationPatch(model: ReadModel, columnId: string, text: string): Patch {
   switch (columnId) {
-    case "waveId":
-      return { waveId: readWave(text, model.all("rolloutWave").sort(byOrder)) };
     case "segmentId":
       return { segmentId: readSegment(text, model.all("segment").sort(byOrder)) };
     case "audience":

@@ -55,6 +55,8 @@ export const messages = {
     empty: "No communication yet",
     emptyText:
       "Who is told what before a wave goes live: clients, staff and partners, by which channel, on which day, and what they say to it.",
+    emptyWhole: "Nothing is told of the whole roll-out yet",
+    emptyWholeText: "What is not about one wave: a letter of the board, a line on the web site.",
     noName: "A communication needs a message.",
   },
   assumptions: {

@@ -27,6 +27,15 @@ export function valueText(measure: FollowedMeasure, value: number, more = 0): st
   return unit === "" ? numberText(value, digits) : `${numberText(value, digits)} ${unit}`;
 }
 
+/** A figure that was reckoned, such as a median: one decimal more than its values where it needs one. */
+export function reckonedText(measure: FollowedMeasure, value: number): string {
+  const digits = digitsOf(measure);
+  const scaled = measure.kind === "share" ? value * 100 : value;
+  const isExact = Math.abs(scaled - Number(scaled.toFixed(digits))) < 1e-9;
+  const finest = measure.kind === "share" ? 1 : MOST_DIGITS;
+  return valueText(measure, value, isExact || digits >= finest ? 0 : 1);
+}
+
 /** As fine as the target itself: “at least 80 %” beside points of tenths of a percent. */
 export function targetText(measure: FollowedMeasure, target: number): string {
   const told = valueText({ ...measure, target, baseline: null, points: [] }, target);
@@ -53,7 +62,7 @@ function changeSentences(figures: FollowedFigures): string[] {
   if (median === null) return [why.few(points.length, FEWEST_POINTS)];
   const told = [
     ...shifts.map(({ count, direction }) =>
-      why.shift(count, direction === "up" ? "above" : "below", valueText(measure, median)),
+      why.shift(count, direction === "up" ? "above" : "below", reckonedText(measure, median)),
     ),
     ...trends.map(({ count, direction }) => why.trend(count, direction === "up" ? "rise" : "fall")),
     ...(outside.length > 0 ? [why.outside(outside.length)] : []),
@@ -61,7 +70,7 @@ function changeSentences(figures: FollowedFigures): string[] {
   return [
     ...(figures.medianAfter === null
       ? []
-      : [why.medians(valueText(measure, figures.medianAfter), after, valueText(measure, median))]),
+      : [why.medians(reckonedText(measure, figures.medianAfter), after, reckonedText(measure, median))]),
     ...(told.length > 0 ? told : [why.nothing(after)]),
     ...(figures.wasUnsteady ? [why.unsteady] : []),
     ...(basis === "all" ? [why.ownBasis(before, FEWEST_POINTS)] : []),

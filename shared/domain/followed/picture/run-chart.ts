@@ -5,7 +5,7 @@ import { countsText, numberText, shareText } from "@shared/drawing/figure-text.t
 import { frame, line, paletteOf, round, SMALL, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { FEWEST_POINTS, type FollowedFigures } from "../followed-figures.ts";
-import { digitsOf, findingText, targetText, valueText } from "../followed-text.ts";
+import { findingText, reckonedText, targetText, valueText } from "../followed-text.ts";
 import { followedMessages } from "../messages.ts";
 import type { FollowedMeasure } from "../records.ts";
 import { type LineLabel, spreadLabels } from "./spread-labels.ts";
@@ -23,8 +23,7 @@ export function runChartContent(figures: FollowedFigures): ChartContent | null {
   const { measure, points } = figures;
   if (points.length === 0) return null;
   const title = findingText(figures);
-  const fine = measure.kind === "share" ? 0 : 1;
-  const value = (one: number | undefined) => (one === undefined ? words.na : valueText(measure, one, fine));
+  const value = (one: number | undefined) => (one === undefined ? words.na : reckonedText(measure, one));
   return {
     title,
     subtitle: subtitleOf(figures),
@@ -157,11 +156,9 @@ function dates({ points }: FollowedFigures, room: number, x: (at: number) => num
 function lineLabels({ measure, median, points }: FollowedFigures, y: (value: number) => number): LineLabel[] {
   const limits = points.at(-1)?.limits;
   const plain = { ...measure, unit: "" };
-  // A finer digit than its numbers: a limit is reckoned. A share tells tenths of a percent at most.
-  const fine = measure.kind === "number" && digitsOf(measure) < 2 ? 1 : 0;
   const label = (name: string, value: number, strong = false): LineLabel => ({
     at: y(value),
-    label: `${name} ${valueText(plain, value, strong ? 0 : fine)}`,
+    label: `${name} ${reckonedText(plain, value)}`,
     strong,
   });
   return [
