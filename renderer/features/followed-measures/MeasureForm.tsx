@@ -8,6 +8,7 @@ import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
+import { SourceFields } from "./SourceFields.tsx";
 
 const NO_WAVE = "";
 const PERCENT = 100;
@@ -87,6 +88,7 @@ export function MeasureForm({ session, measure }: { session: EngagementSession; 
             onCommit={(liveOn) => change({ liveOn })}
           />
         )}
+        <SourceFields session={session} measure={measure} change={change} />
         <TextField
           label={messages.owner}
           value={measure.owner}

@@ -16,6 +16,7 @@ import { messages } from "./messages.ts";
 import { PastePanel } from "./PastePanel.tsx";
 import { pointColumns, pointPatch } from "./point-columns.ts";
 import { readPoints } from "./read-points.ts";
+import { TakePoints } from "./TakePoints.tsx";
 
 /** Rows before the table scrolls in itself. */
 const SHOWN = 12;
@@ -54,6 +55,7 @@ export function PointsPart({ session, measure }: { session: EngagementSession; m
           {messages.addPoint}
         </Button>
       </header>
+      {measure.source !== "entered" && <TakePoints session={session} measure={measure} />}
       {isPasting && <PastePanel session={session} measure={measure} onClose={() => setPasting(false)} />}
       {points.length === 0 ? (
         <EmptyState small title={messages.noPoints} text={messages.noPointsText} />

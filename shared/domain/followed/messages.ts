@@ -13,6 +13,15 @@ export const followedMessages = {
     "lead-time": "median lead time of an event log, month by month",
     complaints: "complaints, month by month",
   },
+  taking: {
+    needsShare: "A standard is kept in a share of the cases: count this measure as a share.",
+    needsNumber: "This source gives numbers: count this measure as a number.",
+    noTouchPoint: "Say first at which touch point.",
+    noStandard: "Say first which standard.",
+    noLog: "Say first which event log, and for a standard its limit.",
+    noDays: "The periods of this standard do not say when they were. Name them like “August 2026”.",
+    nothing: "The data holds no point of it yet.",
+  },
   verdicts: {
     "not-live": "not live yet",
     "too-few": "too few points",
