@@ -67,6 +67,9 @@ import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behav
 import { whenTouchPointRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-touch-point-removed-then-predictions-removed.ts";
 import { whenBlueprintRemovedThenReportsForgetIt } from "./report/behaviors/when-blueprint-removed-then-reports-forget-it.ts";
 import { whenPlanRemovedThenReportsForgetIt } from "./report/behaviors/when-plan-removed-then-reports-forget-it.ts";
+import { whenReportRemovedThenItsTextsRemoved } from "./report/behaviors/when-report-removed-then-its-texts-removed.ts";
+import { whenReportTextRemovedThenLayoutsForgetIt } from "./report/behaviors/when-report-text-removed-then-layouts-forget-it.ts";
+import { whenSegmentRemovedThenReportsForgetIt } from "./report/behaviors/when-segment-removed-then-reports-forget-it.ts";
 import { whenPromiseRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-promise-removed-then-communications-forget-it.ts";
 import { whenSegmentRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-segment-removed-then-communications-forget-it.ts";
 import { whenWaveRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-wave-removed-then-communications-forget-it.ts";
@@ -168,6 +171,9 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenStandardRemovedThenTrainingsForgetIt,
   whenClauseRemovedThenTrainingsForgetIt,
   whenPlanRemovedThenReportsForgetIt,
+  whenSegmentRemovedThenReportsForgetIt,
+  whenReportRemovedThenItsTextsRemoved,
+  whenReportTextRemovedThenLayoutsForgetIt,
   whenBlueprintRemovedThenReportsForgetIt,
   whenPictureRemovedThenLogoForgetsIt,
   whenRubricItemRemovedThenScoresRemoved,

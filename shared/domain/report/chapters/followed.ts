@@ -5,10 +5,9 @@ import { runChartContent } from "../../followed/picture/run-chart.ts";
 import { chartBlock, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Section } from "../report-model.ts";
-import { rolloutMessages as words } from "../rollout-messages.ts";
 
 /** Each measure that is followed, with its run chart and what it says; those without a point have nothing to tell yet. */
-export function followedSections({ model }: ChapterInputs): Section[] {
+export function followedSections({ model, words }: ChapterInputs): Section[] {
   const blocks = model
     .all("followedMeasure")
     .sort(byOrder)
@@ -19,5 +18,7 @@ export function followedSections({ model }: ChapterInputs): Section[] {
         ? [...paragraphs(measure.about), chartBlock(chart), ...paragraphs(reasonText(figures))]
         : [];
     });
-  return blocks.length > 0 ? [{ id: "rollout-followed", title: words.followed, page: "text", blocks }] : [];
+  return blocks.length > 0
+    ? [{ id: "rollout-followed", title: words.rollout.followed, page: "text", blocks }]
+    : [];
 }

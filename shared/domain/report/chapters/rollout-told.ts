@@ -4,11 +4,11 @@ import type { Communication } from "../../rollout/records.ts";
 import { muted } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Section } from "../report-model.ts";
-import { rolloutMessages as words } from "../rollout-messages.ts";
 
 /** Who is told what, wave by wave, and when each wave is looked at again; none where nothing of it is planned. */
 export function communicationSections(inputs: ChapterInputs): Section[] {
   const { model } = inputs;
+  const { rollout: words } = inputs.words;
   const waves = model.all("rolloutWave").sort(byOrder);
   const told = model.all("communication").sort(byOrder);
   const tables = [null, ...waves].flatMap((wave) => {
@@ -27,7 +27,7 @@ const section = (id: string, title: string, blocks: readonly Block[]): Section[]
 const said = (text: string, otherwise: string): Cell => (text.trim() === "" ? muted(otherwise) : text.trim());
 
 function communicationTable(
-  { model, format }: ChapterInputs,
+  { model, format, words: { rollout: words } }: ChapterInputs,
   label: string,
   told: readonly Communication[],
 ): Block {
@@ -52,7 +52,7 @@ function communicationTable(
       ];
       const owner = one.owner.trim();
       return [
-        whenCell(format.date(dayOfCommunication(model, one)), one.daysBefore, (days) =>
+        whenCell(format.date(dayOfCommunication(model, one)), one.daysBefore, words.noDate, (days) =>
           words.daysBefore(format.number(days)),
         ),
         segment === undefined ? audience : words.ofSegment(audience, segment),
@@ -68,10 +68,14 @@ function communicationTable(
 }
 
 /** The day, else how far from the wave it is, which has none yet. */
-const whenCell = (day: string, days: number | null, inDays: (days: number) => string): Cell =>
-  day !== "" ? day : days === null ? muted(words.noDate) : inDays(days);
+const whenCell = (
+  day: string,
+  days: number | null,
+  noDate: string,
+  inDays: (days: number) => string,
+): Cell => (day !== "" ? day : days === null ? muted(noDate) : inDays(days));
 
-function reviewTable({ model, format }: ChapterInputs): Block[] {
+function reviewTable({ model, format, words: { rollout: words } }: ChapterInputs): Block[] {
   const reviews = model.all("waveReview").sort(byOrder);
   if (reviews.length === 0) return [];
   const [wave, when, about, owner, done] = words.reviewColumns;
@@ -88,7 +92,7 @@ function reviewTable({ model, format }: ChapterInputs): Block[] {
       ],
       rows: reviews.map((review): Cell[] => [
         { text: model.get("rolloutWave", review.waveId)?.name ?? "", strong: true },
-        whenCell(format.date(dayOfReview(model, review)), review.daysAfter, (days) =>
+        whenCell(format.date(dayOfReview(model, review)), review.daysAfter, words.noDate, (days) =>
           words.daysAfter(format.number(days)),
         ),
         {

@@ -3,24 +3,24 @@ import type { Assumption, RolloutWave, TrainingNeed } from "../../plan/records.t
 import { sameRole } from "../../plan/untrained-roles.ts";
 import { openRoles, type WaveGates, waveGates } from "../../plan/wave-gates.ts";
 import { subjectOf } from "../../rollout/matrix-subjects.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { muted } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { rolloutMessages as words } from "../rollout-messages.ts";
 import { followedSections } from "./followed.ts";
 import { communicationSections } from "./rollout-told.ts";
 import { matrixSections } from "./training-matrix.ts";
 
-/** Who learns what, what goes live when, and what the money rests on; null where none of it is planned, or it is not wanted. */
+/** Who learns what, what goes live when, and what the money rests on; null where none of it is planned. */
 export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report, format } = inputs;
+  const { rollout: words } = inputs.words;
+  const { model, format } = inputs;
   const trainings = model.all("trainingNeed").sort(byOrder);
   const waves = model.all("rolloutWave").sort(byOrder);
   const assumptions = model.all("assumption").sort(byOrder);
   const planned = trainings.length + waves.length + assumptions.length;
   const isTold = model.any("communication") || model.any("followedMeasure");
-  if (!hasPart(report, "rollout") || (planned === 0 && !isTold)) return null;
+  if (planned === 0 && !isTold) return null;
   const roles = openRoles(model);
   const gated = waves.map((wave) => ({ wave, gates: waveGates(roles, wave) }));
   const done = trainings.filter((training) => training.done).length;
@@ -44,7 +44,7 @@ export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
       ...trainingSection(inputs, trainings, unplanned(roles, trainings)),
       ...communicationSections(inputs),
       ...followedSections(inputs),
-      ...assumptionsSection(assumptions),
+      ...assumptionsSection(words, assumptions),
     ],
   };
 }
@@ -69,7 +69,10 @@ interface GatedWave {
   readonly gates: WaveGates;
 }
 
-function wavesSection({ model, format }: ChapterInputs, waves: readonly GatedWave[]): Section[] {
+function wavesSection(
+  { model, format, words: { rollout: words } }: ChapterInputs,
+  waves: readonly GatedWave[],
+): Section[] {
   if (waves.length === 0) return [];
   const [name, whom, date, owner, gate] = words.waveColumns;
   return [
@@ -89,17 +92,17 @@ function wavesSection({ model, format }: ChapterInputs, waves: readonly GatedWav
           model.get("segment", wave.segmentId)?.name ?? words.everybody,
           said(format.date(wave.date), words.noDate),
           said(wave.owner, words.noOwner),
-          gateCell(gates),
+          gateCell(words, gates),
         ]),
         caption: words.gates,
       },
-      ...channelBlocks(waves),
+      ...channelBlocks(words, waves),
     ]),
   ];
 }
 
 /** Where clients answer: part of the service, wave by wave; nothing while nobody has written any of it. */
-function channelBlocks(waves: readonly GatedWave[]): Block[] {
+function channelBlocks(words: ReportWords["rollout"], waves: readonly GatedWave[]): Block[] {
   const isTold = ({ wave }: GatedWave) =>
     [wave.feedbackChannel, wave.feedbackReader, wave.feedbackRhythm].some((text) => text.trim() !== "");
   if (!waves.some(isTold)) return [];
@@ -126,7 +129,10 @@ function channelBlocks(waves: readonly GatedWave[]): Block[] {
   ];
 }
 
-function gateCell({ isReady, untrained, standardsInPlace, feedbackOpen }: WaveGates): Cell {
+function gateCell(
+  words: ReportWords["rollout"],
+  { isReady, untrained, standardsInPlace, feedbackOpen }: WaveGates,
+): Cell {
   if (isReady) return { text: words.ready, tone: "good" };
   const open = [
     ...(untrained.length > 0 ? [words.open.training(untrained.join(", "))] : []),
@@ -137,7 +143,7 @@ function gateCell({ isReady, untrained, standardsInPlace, feedbackOpen }: WaveGa
 }
 
 function trainingSection(
-  { model, format }: ChapterInputs,
+  { model, format, words: { rollout: words } }: ChapterInputs,
   trainings: readonly TrainingNeed[],
   missing: readonly string[],
 ): Section[] {
@@ -197,7 +203,7 @@ function trainingSection(
   ];
 }
 
-function assumptionsSection(assumptions: readonly Assumption[]): Section[] {
+function assumptionsSection(words: ReportWords["rollout"], assumptions: readonly Assumption[]): Section[] {
   if (assumptions.length === 0) return [];
   const [text, value, source, owner] = words.assumptionColumns;
   return [

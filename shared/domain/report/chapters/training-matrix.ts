@@ -2,7 +2,6 @@ import { trainingMatrix } from "../../rollout/training-matrix.ts";
 import { muted } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Section } from "../report-model.ts";
-import { rolloutMessages as words } from "../rollout-messages.ts";
 
 /** Roles that stand beside each other on a page. */
 const ROLES = 5;
@@ -10,7 +9,7 @@ const ROLES = 5;
 const SUBJECT = 36;
 
 /** Roles by what they have to learn, as many tables as the roles need; none where no to-be changes anything. */
-export function matrixSections({ model, format }: ChapterInputs): Section[] {
+export function matrixSections({ model, format, words: { rollout: words } }: ChapterInputs): Section[] {
   const { roles, rows, counts } = trainingMatrix(model);
   if (rows.length === 0 || roles.length === 0) return [];
   const count = (state: keyof typeof counts) => format.number(counts[state]);
