@@ -6,6 +6,7 @@ import type { AnyRecord } from "@shared/domain/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { figure, keptResult, keptVersion } from "./kept-result.ts";
 import { redesignOneOfEach } from "./one-of-each-redesign.ts";
+import { oneOfEachRollout } from "./one-of-each-rollout.ts";
 import { minutes, ServiceBuilder } from "./service.ts";
 
 /** The smallest engagement that holds a record of every type, a picture, and a column of numbers and one of words. */
@@ -238,6 +239,7 @@ const records: readonly AnyRecord[] = [
     order: "a0",
   },
   ...redesignOneOfEach,
+  ...oneOfEachRollout,
   {
     id: "plan",
     type: "prototypePlan",
@@ -659,6 +661,9 @@ const records: readonly AnyRecord[] = [
     role: "Desk",
     what: "Calls back before it closes",
     stepIds: ["look-up"],
+    standardIds: ["standard"],
+    clauseIds: ["clause"],
+    howTaught: "Played through at the counter",
     byDate: "2027-01-08",
     howChecked: "A call is listened to",
     owner: "Mara",
@@ -675,6 +680,9 @@ const records: readonly AnyRecord[] = [
     owner: "Mara",
     standardsInPlace: true,
     feedbackOpen: false,
+    feedbackChannel: "A card with the bill",
+    feedbackReader: "Mara",
+    feedbackRhythm: "every Friday",
     order: "a0",
   },
   {
