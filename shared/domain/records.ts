@@ -57,7 +57,14 @@ import {
   type Ranking,
   rankingType,
 } from "./redesign/records.ts";
-import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
+import {
+  type PinnedChart,
+  pinnedChartType,
+  type Report,
+  type ReportText,
+  reportTextType,
+  reportType,
+} from "./report/records.ts";
 import { type Dependency, dependencyType, type ScheduleTask, scheduleTaskType } from "./schedule/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
@@ -134,6 +141,7 @@ export interface Records {
   valueCase: ValueCase;
   valueNumber: ValueNumber;
   report: Report;
+  reportText: ReportText;
   experience: Experience;
   note: Note;
   comment: Comment;
@@ -202,6 +210,7 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   valueCase: valueCaseType,
   valueNumber: valueNumberType,
   report: reportType,
+  reportText: reportTextType,
   experience: experienceType,
   note: noteType,
   comment: commentType,

@@ -1,5 +1,5 @@
 import type { Dependency, ScheduleTask } from "../../schedule/records.ts";
-import { PLAN_ID } from "./plan-and-reports.ts";
+import { PLAN_ID } from "./plans.ts";
 
 const task = (
   key: string,
