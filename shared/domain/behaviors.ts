@@ -74,6 +74,7 @@ import { whenPromiseRemovedThenCommunicationsForgetIt } from "./rollout/behavior
 import { whenSegmentRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-segment-removed-then-communications-forget-it.ts";
 import { whenWaveRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-wave-removed-then-communications-forget-it.ts";
 import { whenWaveRemovedThenItsReviewsRemoved } from "./rollout/behaviors/when-wave-removed-then-its-reviews-removed.ts";
+import { whenScheduledRemovedThenDependenciesRemoved } from "./schedule/behaviors/when-scheduled-removed-then-dependencies-removed.ts";
 import { whenDatasetRemovedThenSurveysRemoved } from "./scoring/behaviors/when-dataset-removed-then-surveys-removed.ts";
 import { whenRubricItemRemovedThenScoresRemoved } from "./scoring/behaviors/when-rubric-item-removed-then-scores-removed.ts";
 import { whenRubricRemovedThenScoreSheetsRemoved } from "./scoring/behaviors/when-rubric-removed-then-score-sheets-removed.ts";
@@ -160,6 +161,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenTouchPointRemovedThenHypothesesForgetIt,
   whenStepRemovedThenTrainingsForgetIt,
   whenSegmentRemovedThenWavesForgetIt,
+  whenScheduledRemovedThenDependenciesRemoved,
   whenPromiseRemovedThenCommunicationsForgetIt,
   whenSegmentRemovedThenCommunicationsForgetIt,
   whenWaveRemovedThenCommunicationsForgetIt,

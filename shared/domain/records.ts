@@ -67,6 +67,7 @@ import {
   reportType,
 } from "./report/records.ts";
 import { type Communication, communicationType, type WaveReview, waveReviewType } from "./rollout/records.ts";
+import { type Dependency, dependencyType, type ScheduleTask, scheduleTaskType } from "./schedule/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
   aggregateScoreType,
@@ -136,6 +137,8 @@ export interface Records {
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
+  scheduleTask: ScheduleTask;
+  dependency: Dependency;
   communication: Communication;
   waveReview: WaveReview;
   followedMeasure: FollowedMeasure;
@@ -206,6 +209,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,
+  scheduleTask: scheduleTaskType,
+  dependency: dependencyType,
   communication: communicationType,
   waveReview: waveReviewType,
   followedMeasure: followedMeasureType,

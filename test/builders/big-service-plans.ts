@@ -12,6 +12,7 @@ import {
   survey,
 } from "./rule-cases/small-records.ts";
 import { initiative, segmentRule, serviceValue, sheet } from "./rule-cases/strategy-records.ts";
+import { follows } from "./schedule-records.ts";
 
 const SEGMENTS = ["Agencies", "Families", "Shops"];
 
@@ -39,6 +40,11 @@ export function partsAround(touchPoints: number, changeIds: readonly string[]): 
     assumption("Refunds asked for in a year"),
     wave("First counters", "2027-04-01", 0),
     wave("All counters", "2027-06-01", 1),
+    scheduleTask("Print the cards", 0),
+    scheduleTask("Decision", 1),
+    follows("task0", "task1"),
+    follows("task1", "wave0"),
+    follows("wave0", "wave1"),
     communication("wave0"),
     review("wave0"),
     followed("wave0"),
@@ -114,6 +120,18 @@ const wave = (name: string, date: string, at: number): AnyRecord => ({
   feedbackChannel: "A card with the bill",
   feedbackReader: "Mara",
   feedbackRhythm: "every Friday",
+  order: `a${at}`,
+});
+
+const scheduleTask = (name: string, at: number): AnyRecord => ({
+  id: `task${at}`,
+  type: "scheduleTask",
+  name,
+  kind: at === 0 ? "task" : "milestone",
+  start: "2027-03-08",
+  workdays: 5,
+  owner: "Mara",
+  note: "",
   order: `a${at}`,
 });
 

@@ -58,6 +58,8 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   sourceId: ANY,
   targetId: ANY,
   elementId: ANY,
+  predecessorId: ANY,
+  successorId: ANY,
 };
 
 /**

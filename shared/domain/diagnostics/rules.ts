@@ -87,6 +87,10 @@ import { clientsNotTold } from "../rollout/rules/clients-not-told.ts";
 import { noReview } from "../rollout/rules/no-review.ts";
 import { promiseUntold } from "../rollout/rules/promise-untold.ts";
 import { reviewOverdue } from "../rollout/rules/review-overdue.ts";
+import { beforePredecessor } from "../schedule/rules/before-predecessor.ts";
+import { circle } from "../schedule/rules/circle.ts";
+import { waveBeforeTraining } from "../schedule/rules/wave-before-training.ts";
+import { waveBeforeTrial } from "../schedule/rules/wave-before-trial.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
@@ -263,6 +267,10 @@ export const RULES: readonly Rule[] = [
   roleUntrained,
   gateOpen,
   waveWithoutOwner,
+  beforePredecessor,
+  waveBeforeTraining,
+  waveBeforeTrial,
+  circle,
   clientsNotTold,
   promiseUntold,
   noReview,

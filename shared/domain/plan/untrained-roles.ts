@@ -31,8 +31,7 @@ function isTrained(model: ReadModel, role: string, changes: ReadonlyMap<Id, Step
   const named = trainings.reduce((sum, { stepIds }) => sum + stepIds.length, 0);
   // With fewer names than changes one is left, whichever they are.
   if (named < changes.size) return false;
-  const learnt = learntBy(trainings);
-  return learnt === null || [...changes.keys()].every((key) => learnt.has(key));
+  return [...changes.keys()].every((key) => trainings.some((training) => namesOf(training).has(key)));
 }
 
 /** Each role once, as it is written first; blank ones are none. */
@@ -55,3 +54,14 @@ const trainingsOf = (model: ReadModel, role: string): TrainingNeed[] =>
 /** The steps that these stand for; null where that is every one. */
 const learntBy = (trainings: readonly TrainingNeed[]): ReadonlySet<Id> | null =>
   trainings.some(isOfAll) ? null : new Set(trainings.flatMap(({ stepIds }) => stepIds));
+
+const NAMES = new WeakMap<TrainingNeed, ReadonlySet<Id>>();
+
+/** The steps of a training, put together once: a record never changes, and is looked at after every edit of a step. */
+function namesOf(training: TrainingNeed): ReadonlySet<Id> {
+  const held = NAMES.get(training);
+  if (held) return held;
+  const names = new Set(training.stepIds);
+  NAMES.set(training, names);
+  return names;
+}

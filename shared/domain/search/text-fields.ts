@@ -147,6 +147,7 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
     owner: "Owner",
     "points.*.note": "Note",
   },
+  scheduleTask: { name: "Name", owner: "Owner", note: "Note" },
   assumption: { text: "Assumption", value: "Value", source: "Source", owner: "Owner" },
   valueCase: { name: "Name" },
   valueNumber: { line: "Cost or saving" },

@@ -16,6 +16,7 @@ import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import { ROLLOUT_CASES } from "../../builders/rule-cases/rollout-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { SCHEDULE_CASES } from "../../builders/rule-cases/schedule-cases.ts";
 import { SIMULATION_CASES } from "../../builders/rule-cases/simulation-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
@@ -29,6 +30,7 @@ const CASES: CasesOfRules = {
   ...TOUCH_POINT_CASES,
   ...POLICY_CASES,
   ...PLAN_CASES,
+  ...SCHEDULE_CASES,
   ...ROLLOUT_CASES,
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
@@ -53,6 +55,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "prototype/no-hypothesis",
     "prototype/result-before-rule",
     "prototype/target-proves-nothing",
+    "schedule/circle",
     "segment/shares-beyond-all",
     "simulation/no-path-to-end",
     "simulation/pool-without-people",
@@ -98,6 +101,9 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "rollout/clients-not-told",
     "rollout/gate-open",
     "rollout/review-overdue",
+    "schedule/before-predecessor",
+    "schedule/wave-before-training",
+    "schedule/wave-before-trial",
     "segment/focus-without-rule",
     "segment/rule-without-place",
     "simulation/pool-overbooked",

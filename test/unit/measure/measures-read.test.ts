@@ -62,6 +62,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
   followed: model.all("followedMeasure").map(({ id }) => ({ followedMeasureId: id })),
   followedPoints: model.all("followedMeasure").map(({ id }) => ({ followedMeasureId: id })),
   value: model.all("valueCase").map(({ id }) => ({ valueCaseId: id })),
+  schedule: [{}],
   priority: [WHOLE_SCOPE, agency],
   curve: [
     { blueprintId: null, personas: [null], groups: [[]] },

@@ -7,6 +7,7 @@ import { CLAUSE_TEST_TEXTS, type ClauseTestText } from "../../policy/clause-test
 import type { ClauseTest } from "../../policy/records.ts";
 import { changeMessages } from "../../redesign/change-messages.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { scheduleMessages } from "../../schedule/messages.ts";
 import { gapChartMessages } from "../../scoring/picture/gap-chart-messages.ts";
 import { wholeScaleMessages } from "../../scoring/whole-scale-messages.ts";
 import { resultMessages } from "../../simulation/result-messages.ts";
@@ -16,6 +17,7 @@ import { valueMessages } from "../../value/messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
+import { scheduleChapterMessages } from "../schedule-messages.ts";
 import { sheetMessages } from "../sheet-messages.ts";
 import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
@@ -45,6 +47,8 @@ export const english = {
   sheets: sheetMessages,
   changes,
   redesign: redesignMessages,
+  schedule: scheduleChapterMessages,
+  scheduleKinds: scheduleMessages.kinds,
   rule: { reasons, rule, spread, expected, outcome, unnamed },
   results: resultMessages,
   value,

@@ -27,6 +27,7 @@ import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
 import { reportRecords } from "./reports.ts";
 import { rolloutRecords } from "./rollout.ts";
+import { scheduleRecords } from "./schedule.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
@@ -69,6 +70,7 @@ export function areaNewspaperSample(): EngagementContents {
       prototypePlan,
       rolePlayPlan,
       ...rolloutRecords,
+      ...scheduleRecords,
       ...communicationRecords,
       ...followedRecords,
       ...valueRecords,
