@@ -88,7 +88,13 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
       kind: "table",
       label: words.measures,
       columns: words.measureColumns.map((title, index) =>
-        index === 0 ? { title } : numberColumn(title, 20),
+        index === 0
+          ? { title }
+          : {
+              ...numberColumn(title, 20),
+              // What comes less what there is today.
+              ...(index === 3 && { reckoned: { how: "difference", of: [2, 1] } as const }),
+            },
       ),
       rows,
       rowHeads: true,
