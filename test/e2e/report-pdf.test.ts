@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { Model } from "@shared/domain/core/model.ts";
 import { findProblems } from "@shared/domain/diagnostics/find-problems.ts";
 import { problemsInWords } from "@shared/domain/diagnostics/problems-in-words.ts";
@@ -10,7 +11,7 @@ import type { ReportKind } from "@shared/domain/report/records.ts";
 import { referenceSheets } from "@shared/domain/report/reference-sheets.ts";
 import { strategySheet } from "@shared/domain/report/strategy-sheet.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
-import { exportReport } from "@shared/interchange/report/export-report.ts";
+import { builtReport, exportReport } from "@shared/interchange/report/export-report.ts";
 import { sheetsPdf } from "@shared/interchange/sheets-on-paper/sheets-pdf.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
@@ -23,6 +24,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "frontstage-report-"));
 const made = new Date("2026-11-24T12:00:00Z");
+/** Points of a line of a table, less than those of a heading. */
+const LINE = 13;
 /** Of a point. */
 const MM = 25.4 / 72;
 let engine: ChromiumEngine;
@@ -63,6 +66,31 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
     const structure = run("pdfinfo", "-struct-text", file);
     for (const tag of ["H1", "H2", "Table", "TH", "Figure", "Link"])
       expect(structure).toMatch(new RegExp(`\\b${tag}\\b`));
+  });
+
+  it("says its language, and has a real tree of tags behind the mark", async () => {
+    const { catalog } = await PDFDocument.load(readFileSync(file));
+    expect(String(catalog.get(PDFName.of("Lang")))).toMatch(/^\(en(-[A-Z]{2})?\)$/);
+    expect(String(catalog.lookup(PDFName.of("MarkInfo")))).toContain("/Marked true");
+    expect(catalog.lookup(PDFName.of("StructTreeRoot"))).toBeDefined();
+  });
+
+  it("prints every figure of the report, to the letter", () => {
+    const { report } = builtReport(areaNewspaperSample(), { kind }, made);
+    const blocks = report.chapters.flatMap(({ blocks: own, sections }) => [
+      ...own,
+      ...sections.flatMap((section) => section.blocks),
+    ]);
+    const told = blocks.flatMap((block) => {
+      if (block.kind === "key-figures") return block.figures.map(({ value }) => value);
+      if (block.kind !== "table") return [];
+      return block.rows.flatMap((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)));
+    });
+    const figures = [...new Set(told.filter((text) => /\d/.test(text) && text.length < 24))];
+    const squeezed = (text: string) => text.replace(/\s+/g, "");
+    const text = squeezed(run("pdftotext", "-raw", file, "-"));
+    expect(figures.length).toBeGreaterThan(20);
+    for (const figure of figures) expect(text, figure).toContain(squeezed(figure).replaceAll("→", "to"));
   });
 
   it("embeds every font, with letters that can be copied", () => {
@@ -127,6 +155,23 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
 describe("the proposal, read by a program", () => {
   const file = join(folder, "read.pdf");
   beforeAll(async () => writeFileSync(file, await print("redesign-proposal")));
+
+  it("repeats the head of a table above its rows on each page, and leaves no row alone there", () => {
+    let repeated = 0;
+    for (const [index, { words }] of pagesOf(file).entries()) {
+      // Rows of the sheet that figures rest on begin with what they are about.
+      const rows = words.filter(
+        ({ word, left, top, bottom }) =>
+          /^(Times|People|Clients|Ways)$/.test(word) && left < 64 && bottom - top < LINE,
+      );
+      const head = words.find(({ word, left, top }) => word === "About" && left < 64 && top > 40);
+      if (!words.some(({ word }) => word === "Statement") || rows.length === 0) continue;
+      repeated += 1;
+      expect(head?.top, `page ${index + 1}`).toBeLessThan(Math.min(...rows.map(({ top }) => top)));
+      expect(rows.length, `page ${index + 1}`).toBeGreaterThan(1);
+    }
+    expect(repeated).toBeGreaterThan(1);
+  });
 
   it("says what a figure becomes, in a word where an arrow is seen", () => {
     const text = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
