@@ -89,7 +89,7 @@ describe("a report as a workbook", async () => {
     const held = (sheet: string) =>
       formulas.filter(({ name }) => name === sheet).map(({ formula }) => formula);
     expect(held("Where it goes wrong today")).toContain("ROUND(E2*F2*G2,0)");
-    expect(held("Before and after")).toContain("ROUND(C2-B2,0)");
+    expect(held("Before and after").filter((one) => /^ROUND\([A-Z]2-B2,0\)$/.test(one))).toHaveLength(1);
     expect(formulas.some(({ formula }) => formula.includes("/"))).toBe(true);
   });
 
