@@ -181,7 +181,7 @@ const sheetsOnScreen = (coverColour: string): string => `@media screen{
   body{background:#E8EAED;padding:8mm 0}
   .cover,.contents,.chapter-body,.wide{background:#fff;margin:0 auto 8mm;width:210mm;min-height:297mm;padding:24mm 22mm;box-shadow:0 1px 3px rgb(0 0 0/.16)}
   .cover{background:${coverColour}}
-  .head{background:#fff;margin:0 auto;width:210mm;padding:24mm 22mm 3mm}
+  .head{background:white;margin:0 auto;width:210mm;padding:24mm 22mm 3mm}
   .head+.flows:first-of-type,.head+.contents{margin-top:0;padding-top:5mm;min-height:240mm}
   .wide{width:420mm;min-height:0;padding:16mm;zoom:.5}
   .wide figure svg{max-width:100%;height:auto!important}
