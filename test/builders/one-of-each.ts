@@ -666,6 +666,7 @@ const records: readonly AnyRecord[] = [
     shrinkage: 0.15,
     calendarId: "office-hours",
     costPerHour: 42,
+    room: 12,
     source: "measured",
     order: "a0",
   },

@@ -58,6 +58,8 @@ export const messages = {
   estimateNone: (name: string) => `${name}: no formula tells how long it takes; a run does.`,
   estimateTooLarge: (name: string) =>
     `${name}: too large for a formula to tell how long it takes; a run does.`,
+  estimateTurnsAway: (name: string) =>
+    `${name}: as room to wait is short, no formula tells how long it takes; a run does.`,
   beforeAndAfter: "Before and after",
   change: "Difference",
   changeOf: (name: string) => `Difference: ${name}`,
@@ -89,6 +91,11 @@ export const messages = {
   roundTheClock: "round the clock",
   shrinkage: "Away",
   costPerHour: "Cost/h",
+  room: "May wait",
+  roomHint:
+    "How many may wait for them at once (lines of a telephone, chairs of a waiting room); who finds it full goes away unserved and counts among those who give up. Empty: room for all.",
+  roomForAll: "all",
+  notRoom: "How many may wait: 0, 1, 2 …; empty where there is room for all.",
   busy: "Busy",
   busyHint: (names: string) => `Share of the hours that they are there: ${names}`,
   wait90: "90 % wait",

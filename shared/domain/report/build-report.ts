@@ -1,3 +1,4 @@
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { ReadModel } from "../core/model.ts";
 import { NO_FIGURES } from "../plan/figures.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
@@ -5,8 +6,8 @@ import { NOTHING_CHOSEN } from "../scoring/scope.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import { reportFormat } from "./format.ts";
 import { laidOut } from "./laid-out.ts";
+import { reportWords } from "./languages/report-words.ts";
 import { hasBlock } from "./layout.ts";
-import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
@@ -31,7 +32,9 @@ export function chapterInputs({
   scope = NOTHING_CHOSEN,
 }: BuildReportInputs): ChapterInputs {
   const engagement = model.all("engagement")[0];
-  const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
+  const language = report.language || (engagement?.language ?? "en");
+  const words = reportWords(language);
+  const format = reportFormat(language, engagement?.currency ?? "", words);
   const asIs = model.get("blueprint", report.asIsId);
   const toBe = model.get("blueprint", report.toBeId);
   return {
@@ -46,6 +49,7 @@ export function chapterInputs({
     related: relatedPairs(model, report),
     picture,
     format,
+    words,
     confidence: format.percent(engagement?.confidence ?? 0.95),
     smallSample: engagement?.smallSample ?? 30,
   };
@@ -54,15 +58,15 @@ export function chapterInputs({
 /** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
 export function buildReport(build: BuildReportInputs): ReportModel {
   const inputs = chapterInputs(build);
-  const { model, report, format } = inputs;
+  const { model, report, format, words } = inputs;
   const engagement = model.all("engagement")[0];
   return {
     kind: report.kind,
-    kindName: reportMessages.kinds[report.kind],
+    kindName: words.kinds[report.kind],
     language: format.language,
     cover: {
-      title: report.title || engagement?.name || reportMessages.untitled,
-      subtitle: report.subtitle || reportMessages.kinds[report.kind],
+      title: report.title || engagement?.name || words.untitled,
+      subtitle: report.subtitle || words.kinds[report.kind],
       clientName: engagement?.clientName ?? "",
       clientColour: engagement?.clientColour ?? "",
       logoId: engagement?.clientLogoId ?? null,
@@ -76,6 +80,6 @@ export function buildReport(build: BuildReportInputs): ReportModel {
     hasCover: hasBlock(report, "cover"),
     hasContents: hasBlock(report, "contents"),
     watermark: report.watermark.trim(),
-    chapters: laidOut(inputs),
+    chapters: writingIn(format.language, () => laidOut(inputs)),
   };
 }

@@ -1,5 +1,7 @@
 /** Every word of the reports that is not the consultant's own. */
 export const reportMessages = {
+  /** The tag of these words’ language. */
+  language: "en-GB",
   kinds: {
     "redesign-proposal": "Redesign proposal",
     "prototype-plan": "Prototype plan",
@@ -14,11 +16,23 @@ export const reportMessages = {
   version: (version: string) => `version ${version}`,
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   na: "n/a",
+  quoted: (text: string) => `“${text}”`,
   none: "none",
   /** Between what is today and what will be, where an arrow is seen. */
   becomes: "to",
   day: "day",
   days: "days",
+  /** Of percent. */
+  points: "points",
+  /** Of one, and of several. */
+  counted: {
+    step: ["step", "steps"],
+    stage: ["stage", "stages"],
+    flow: ["flow", "flows"],
+    opportunity: ["opportunity is", "opportunities are"],
+    change: ["change", "changes"],
+    more: ["more change serves", "more changes serve"],
+  },
   summary: {
     title: "Summary",
     changes: (steps: string, kinds: string) =>

@@ -1,5 +1,5 @@
-import { reportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { Chapter, ReportModel, Section } from "@shared/domain/report/report-model.ts";
 import {
   Document,
@@ -68,7 +68,7 @@ function roomOf(
   return {
     width: twips(width - 2 * side),
     height: twips(height - top - bottom),
-    format: reportFormat(language, ""),
+    format: formatOf(language),
     rasterise,
   };
 }
@@ -116,13 +116,14 @@ function sectionOf(
   report: ReportModel,
   flows: boolean,
 ): ISectionOptions {
-  const { cover, kindName } = report;
+  const { cover, kindName, language } = report;
   const { width, height, side, top, bottom } = PAGES[page];
   const right = [{ type: TabStopType.RIGHT, position: twips(width - 2 * side) }];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
-  const version = cover.version && reportMessages.version(cover.version);
+  const { words } = formatOf(language);
+  const version = cover.version && words.version(cover.version);
   const small = { size: 15, color: COLOURS.muted };
-  const [before, between, after] = pageWords();
+  const [before, between, after] = pageWords(words);
   return {
     properties: {
       type: flows ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
@@ -175,16 +176,16 @@ const pageHeader = ({ watermark }: ReportModel, children: readonly TextRun[]): H
   });
 
 /** What stands before, between and after both numbers of “Page 3 of 24”. */
-function pageWords(): [string, string, string] {
-  const [before = "", rest = ""] = reportMessages.page(1, 2).split("1");
+function pageWords(words: ReportWords): [string, string, string] {
+  const [before = "", rest = ""] = words.page(1, 2).split("1");
   const [between = "", after = ""] = rest.split("2");
   return [before, between, after];
 }
 
 /** The cover and the contents on pages of their own; without a cover its words stand in short above the first chapter. */
 function frontSections(report: ReportModel, logo: ReportFileInputs["logo"]): ISectionOptions[] {
-  const { cover, kindName, hasCover, hasContents } = report;
-  const words = reportMessages;
+  const { cover, kindName, hasCover, hasContents, language } = report;
+  const { words } = formatOf(language);
   const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
     (text) => text !== "",
   );

@@ -1,6 +1,12 @@
-import { reportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
-import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/report/report-model.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
+import type {
+  Block,
+  Chapter,
+  ReportCover,
+  ReportModel,
+  Section,
+} from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
 import { base64, fontFaces, type ReportFont } from "./fonts.ts";
 import { html, type Interpolation, type Markup, trusted } from "./html.ts";
@@ -29,7 +35,7 @@ export function renderReport({
   readOn = "paper",
   isStamped = false,
 }: RenderInputs): string {
-  const format = reportFormat(report.language, "");
+  const format = formatOf(report.language);
   const posters: { name: string; width: number; height: number }[] = [];
   const context: WideContext = {
     format,
@@ -61,8 +67,8 @@ export function renderReport({
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${report.cover.title}</title>
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
-<body class="${`${hasCover ? "" : "bare"} ${hasContents ? "" : "plain"}`}">${!isStamped && report.watermark !== "" && watermark(report.watermark)}${hasCover ? renderCover(cover, kindName, logo) : renderHead(cover, kindName, logo)}
-${hasContents && renderContents(report.chapters, pages)}
+<body class="${`${hasCover ? "" : "bare"} ${hasContents ? "" : "plain"}`}">${!isStamped && report.watermark !== "" && watermark(report.watermark)}${hasCover ? renderCover(cover, kindName, logo, format.words) : renderHead(cover, kindName, logo, format.words)}
+${hasContents && renderContents(report.chapters, pages, format.words)}
 ${chapters}</body></html>`);
 }
 
@@ -80,8 +86,12 @@ const SHORT = 600;
 const LEAD_ROOM = 44;
 const TITLE_ROOM = 16;
 
-function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["logo"]): Markup {
-  const words = reportMessages;
+function renderCover(
+  cover: ReportCover,
+  kindName: string,
+  logo: RenderInputs["logo"],
+  words: ReportWords,
+): Markup {
   const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
     (text) => text !== "",
   );
@@ -95,8 +105,12 @@ function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["l
 }
 
 /** Without a cover: whose it is, what it is about, for whom, by whom and of when, above the first chapter. */
-function renderHead(cover: ReportCover, kindName: string, logo: RenderInputs["logo"]): Markup {
-  const words = reportMessages;
+function renderHead(
+  cover: ReportCover,
+  kindName: string,
+  logo: RenderInputs["logo"],
+  words: ReportWords,
+): Markup {
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
   const about = join([
     kindName,
@@ -111,10 +125,14 @@ function renderHead(cover: ReportCover, kindName: string, logo: RenderInputs["lo
 }
 
 /** Numbers of the final width stand in for the pages until they are known, so that nothing moves between passes. */
-function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages"]): Markup {
+function renderContents(
+  chapters: readonly Chapter[],
+  pages: RenderInputs["pages"],
+  words: ReportWords,
+): Markup {
   const entry = (id: string, title: string, level: "chapter" | "section") =>
     html`<li class="${level}"><a href="#${id}"><span>${title}</span><span class="leader"></span><span class="number">${pages === null ? "000" : (pages.get(id) ?? "")}</span></a></li>`;
-  return html`<nav class="contents ${isShort(chapters) ? "short" : ""}" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
+  return html`<nav class="contents ${isShort(chapters) ? "short" : ""}" aria-label="${words.contents}"><h1 id="contents">${words.contents}</h1><ol>${chapters.map(
     (
       chapter,
     ) => html`${entry(chapter.id, chapter.title, "chapter")}${chapter.sections.map((section) => entry(section.id, section.title, "section"))}
@@ -124,6 +142,8 @@ function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages
 
 /** Text sections flow together; each wide one opens pages of its own. A chapter that starts wide has its title there. */
 function renderChapter(chapter: Chapter, context: WideContext): Markup {
+  const { words } = context.format;
+  const render = (block: Block) => renderBlock(block, words);
   const title = html`<h1 id="${chapter.id}">${context.heading(chapter)}</h1>`;
   const parts: Markup[] = [];
   let flow: Markup[] = [];
@@ -140,7 +160,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
     chapter.sections[0]?.page === "wide" &&
     chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
   if (opensWide && chapter.blocks.length > 0) {
-    head = html`${title}${chapter.blocks.map(renderBlock)}`;
+    head = html`${title}${chapter.blocks.map(render)}`;
   }
   const startText = () => {
     if (head) flow.push(head);
@@ -148,7 +168,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   };
   if (chapter.blocks.length > 0 && !opensWide) {
     startText();
-    flow.push(...chapter.blocks.map(renderBlock));
+    flow.push(...chapter.blocks.map(render));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
@@ -167,7 +187,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
 }
 
 function textSection(section: Section, context: WideContext): Markup {
-  const [first, ...rest] = section.blocks.map(renderBlock);
+  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, context.format.words));
   const opening = html`<h2 id="${section.id}">${context.heading(section)}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]

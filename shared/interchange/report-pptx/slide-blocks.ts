@@ -1,4 +1,4 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block, KeyFigure, RichLine } from "@shared/domain/report/report-model.ts";
 import type { DeckRoom } from "./deck-room.ts";
 import { BODY, COLOURS } from "./measures.ts";
@@ -23,11 +23,11 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
     case "rich":
       return richItems(block.lines);
     case "key-figures":
-      return keyFigureItems(block.figures);
+      return keyFigureItems(block.figures, room.format.words);
     case "table":
       return tableItems(block);
     case "matrix":
-      return [matrixItem(block)];
+      return [matrixItem(block, room.format.words.opportunities)];
     case "chart":
       return chartItems(block, room);
     case "journey":
@@ -37,7 +37,7 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
     case "rule":
       return [ruleItem(block.items)];
     case "signatures":
-      return [signaturesItem(block.parties)];
+      return [signaturesItem(block.parties, room.format.words)];
   }
 }
 
@@ -133,7 +133,7 @@ function boxRows<T>(
   });
 }
 
-function keyFigureItems(figures: readonly KeyFigure[]): Item[] {
+function keyFigureItems(figures: readonly KeyFigure[], words: ReportWords): Item[] {
   const paragraphsOf = ({ label, before, value, standing, note }: KeyFigure): Paragraph[] => [
     { ...paragraph(label, 11, { colour: COLOURS.muted }), after: 2 },
     {
@@ -148,7 +148,7 @@ function keyFigureItems(figures: readonly KeyFigure[]): Item[] {
     paragraph(note, 10, { colour: COLOURS.muted }),
   ];
   const said = figures.map(({ label, before, value, standing = "" }) => {
-    const way = before === undefined ? value : `${before} ${reportMessages.becomes} ${value}`;
+    const way = before === undefined ? value : `${before} ${words.becomes} ${value}`;
     return `${label}: ${way} ${standing}`.trim();
   });
   return boxRows(figures, PER_ROW, paragraphsOf, () => ({ fill: COLOURS.tint }), said);
@@ -173,11 +173,14 @@ function ruleItem(items: Extract<Block, { kind: "rule" }>["items"]): Item {
 /** Room to sign above each line. */
 const SIGN = 46;
 
-function signaturesItem(parties: Extract<Block, { kind: "signatures" }>["parties"]): Item {
+function signaturesItem(
+  parties: Extract<Block, { kind: "signatures" }>["parties"],
+  words: ReportWords,
+): Item {
   const paragraphsOf = ({ party, name }: (typeof parties)[number]): Paragraph[] => [
     paragraph(party, 11),
     paragraph(name, 11, { bold: true }),
-    paragraph(reportMessages.plan.nameDate, 9, { colour: COLOURS.muted }),
+    paragraph(words.plan.nameDate, 9, { colour: COLOURS.muted }),
   ];
   const [item] = boxRows(parties, parties.length, paragraphsOf, () => ({ top: COLOURS.text }), []);
   if (!item) return wordsItem([], []);

@@ -1,4 +1,4 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
 import type { PageStamp } from "../pdf/stamps.ts";
@@ -26,6 +26,7 @@ export function reportPdf({
   ...options
 }: ReportPdfInputs): Promise<Uint8Array> {
   const { cover, chapters } = report;
+  const { words } = formatOf(report.language);
   const titles = new Map<string, string>();
   for (const chapter of chapters) {
     titles.set(chapter.id, chapter.title);
@@ -35,7 +36,7 @@ export function reportPdf({
     }
   }
   const chapterAt = (page: number, pages: ReadonlyMap<string, number>): string => {
-    let title: string = report.hasContents ? reportMessages.contents : (chapters[0]?.title ?? "");
+    let title: string = report.hasContents ? words.contents : (chapters[0]?.title ?? "");
     for (const { id, title: own, flows } of chapters) {
       const begins = pages.get(id) ?? Number.POSITIVE_INFINITY;
       // A page is headed by the chapter that it begins with.
@@ -62,10 +63,10 @@ export function reportPdf({
           footLeft: join([cover.clientName, report.kindName]),
           footCentre: join([
             cover.confidentiality,
-            cover.version && reportMessages.version(cover.version),
+            cover.version && words.version(cover.version),
             cover.date,
           ]),
-          footRight: reportMessages.page(page, of),
+          footRight: words.page(page, of),
         };
   return makePdf(
     {

@@ -111,6 +111,24 @@ describe("what the simulation says, in a proposal", () => {
     expect(blanksOf(same)).not.toContain("simulation");
   });
 
+  it("warns where the runs were too short for their nine of ten", () => {
+    const tooShort: Change = (record) => [
+      record.type === "simulationResult"
+        ? {
+            ...record,
+            versions: record.versions.map((version) => ({
+              ...version,
+              pooledP90: 2 * (version.lead.p90?.mean ?? 0),
+            })),
+          }
+        : record,
+    ];
+    expect(said(blocksOf(chapterOf(tooShort), /^Before.*Refund/))).toMatch(
+      /runs are too short for their 90 %/,
+    );
+    expect(said(refund)).not.toMatch(/too short/);
+  });
+
   it("says where something has changed since", () => {
     expect(said(refund)).not.toMatch(/changed since/);
     expect(said(blocksOf(chapterOf(moreEditors), /^Before.*Refund/))).toMatch(/changed since/);

@@ -30,6 +30,7 @@ export const messages = {
     `Rough, by formula: ${time} on average instead of ${before}.`,
   instantLeast: "Branches beside each other make it longer than that.",
   noInstant: "No formula tells how long this takes; the runs do.",
+  turnsAway: "As room to wait is short, no formula tells it; the runs do.",
   tooLarge: "So large a service is not told by formula; the runs tell it.",
   overloaded: (pool: string, share: string) =>
     `“${pool}” would get ${share} more work than it can do: its queue grows for as long as one looks, and there is no time to tell.`,

@@ -1,17 +1,19 @@
 import { alternatives, type MeasuredBlueprint } from "../../redesign/alternatives.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
-import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Section } from "../report-model.ts";
 
-const words = reportMessages.alternatives;
 /** What a reader weighs; the others stand in the comparison of the proposed one. */
 const WEIGHED: readonly MeasureId[] = ["steps", "handoffs", "approvals", "leadTime", "cost"];
 
 /** What else was designed for the journey of the proposed to-be, and why that one; null where there is no other. */
-export function alternativesSection({ model, report, format }: ChapterInputs): Section | null {
+export function alternativesSection({
+  model,
+  report,
+  format,
+  words: { na, redesign, alternatives: words },
+}: ChapterInputs): Section | null {
   const proposed = model.get("blueprint", report.toBeId);
   const journey = model.get("journey", proposed?.journeyId);
   if (!proposed || !journey) return null;
@@ -23,16 +25,14 @@ export function alternativesSection({ model, report, format }: ChapterInputs): S
       { text: name, strong },
       ...WEIGHED.map((id): Cell => {
         const { value } = measures[id];
-        return value === null
-          ? { text: reportMessages.na, muted: true }
-          : { text: format.measure(id, value), strong };
+        return value === null ? { text: na, muted: true } : { text: format.measure(id, value), strong };
       }),
     ];
   };
   const table: Block = {
     kind: "table",
     label: words.title,
-    columns: [{ title: words.name }, ...WEIGHED.map((id) => numberColumn(redesignMessages.measures[id], 15))],
+    columns: [{ title: words.name }, ...WEIGHED.map((id) => numberColumn(redesign.measures[id], 15))],
     rows: [...(asIs ? [row(asIs, words.today)] : []), ...toBes.map((toBe) => row(toBe, toBe.blueprint.name))],
     rowHeads: true,
   };

@@ -1,14 +1,10 @@
 import { MEASURES } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
 import { gapKinds, isWeighted } from "../../scoring/is-measured.ts";
-import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
 import { proposalOf } from "../sister-reports.ts";
 import { changeSections } from "./changes.ts";
 import { sourcesTable } from "./sources.ts";
-
-const words = reportMessages.appendix;
 
 /** While nobody has composed it otherwise, the plan of a trial leaves to its proposal what is told there. */
 const isToldElsewhere = ({ model, report }: ChapterInputs): boolean =>
@@ -22,6 +18,7 @@ export function methodChapter(inputs: ChapterInputs): Chapter | null {
 
 /** Where the figures come from, and every change; null without either. */
 export function appendixChapter(inputs: ChapterInputs): Chapter | null {
+  const { appendix: words } = inputs.words;
   if (isToldElsewhere(inputs)) return null;
   const sources = sourcesTable(inputs);
   const samples: Section[] = sources
@@ -33,7 +30,7 @@ export function appendixChapter(inputs: ChapterInputs): Chapter | null {
 
 const appendix = (inputs: ChapterInputs, sections: readonly Section[]): Chapter => ({
   id: "appendix",
-  title: words.title,
+  title: inputs.words.appendix.title,
   // Below the half page on the plan.
   flows: inputs.model.get("prototypePlan", inputs.report.planId) !== undefined,
   blocks: [],
@@ -41,6 +38,7 @@ const appendix = (inputs: ChapterInputs, sections: readonly Section[]): Chapter 
 });
 
 function methodSection(inputs: ChapterInputs): Section {
+  const { appendix: words } = inputs.words;
   const { format, confidence, smallSample } = inputs;
   const gaps = inputs.scorecard ? gapKinds(inputs.scorecard).map((kind) => ` ${words.gaps[kind]}`) : [];
   const weights = inputs.scorecard && isWeighted(inputs.scorecard) ? words.weighted : words.notWeighted;
@@ -50,7 +48,7 @@ function methodSection(inputs: ChapterInputs): Section {
   return { id: "method", title: words.method, page: "text", blocks: method };
 }
 
-function definitionsSection({ difference }: ChapterInputs): Section[] {
+function definitionsSection({ difference, words: { redesign, appendix: words } }: ChapterInputs): Section[] {
   if (!difference) return [];
   return [
     {
@@ -62,7 +60,7 @@ function definitionsSection({ difference }: ChapterInputs): Section[] {
           kind: "table",
           label: words.definitions,
           columns: [{ title: "", width: 24 }, { title: "" }],
-          rows: MEASURES.map((id) => [redesignMessages.measures[id], redesignMessages.definitions[id]]),
+          rows: MEASURES.map((id) => [redesign.measures[id], redesign.definitions[id]]),
           rowHeads: true,
         },
       ],

@@ -1,8 +1,6 @@
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
 import { hasBlock } from "../layout.ts";
-import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -14,9 +12,8 @@ import { predictionBlocks } from "./prediction-blocks.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 import { touchPointBlocks } from "./touch-point-blocks.ts";
 
-const words = reportMessages.difference;
-
 export function differenceChapter(inputs: ChapterInputs): Chapter | null {
+  const { blueprint, difference: words } = inputs.words;
   const { model, report, difference, related } = inputs;
   const toBe = model.get("blueprint", report.toBeId);
   if (!toBe) return null;
@@ -48,7 +45,7 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
   }
   const others = alternativesSection(inputs);
   if (others) sections.push(others);
-  return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
+  return { id: "proposed", title: blueprint.proposed, blocks: [], sections };
 }
 
 /** The other journeys that the proposed ideas change. */
@@ -59,17 +56,18 @@ export const pairsOf = ({ related }: ChapterInputs) =>
 export const AVERAGED: readonly MeasureId[] = ["leadTime", "cost", "work"];
 
 function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
+  const { na, redesign, difference: words } = inputs.words;
   const { format } = inputs;
   const missing: string[] = [];
   const rows = difference.measures.map(({ id, before, after }): Cell[] => {
-    const label = redesignMessages.measures[id];
+    const label = redesign.measures[id];
     const head = AVERAGED.includes(id) ? `${label}, ${meanText(inputs, id, difference.asIsId)}` : label;
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
       if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));
     }
     const write = (value: number | null): Cell =>
-      value === null ? { text: reportMessages.na, muted: true } : format.measure(id, value);
+      value === null ? { text: na, muted: true } : format.measure(id, value);
     if (before.value === null || after.value === null)
       return [head, write(before.value), write(after.value), ""];
     // As in the summary: both sides in one unit.

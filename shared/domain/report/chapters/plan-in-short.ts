@@ -1,6 +1,5 @@
 import { standardRule } from "../../plan/decision-rule.ts";
 import { trialFigures } from "../../plan/trial-figures.ts";
-import { reportMessages } from "../messages.ts";
 import { paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -8,10 +7,9 @@ import type { Chapter } from "../report-model.ts";
 import { planDocumentOf } from "../sister-reports.ts";
 import { outcomeLine } from "./plan-results.ts";
 
-const words = reportMessages.plan;
-
 /** In a proposal: what is tried, where, when and by which rule. The plan itself is a document, and is signed there alone. Null without a plan. */
 export function planInShortChapter(inputs: ChapterInputs): Chapter | null {
+  const { plan: words } = inputs.words;
   const { model, format, report } = inputs;
   const plan = model.get("prototypePlan", report.planId);
   if (!plan) return null;

@@ -5,7 +5,6 @@ import type { Blueprint } from "../../blueprint/records.ts";
 import { gapHeat } from "../../measure/heat/answer-heat.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
@@ -13,14 +12,15 @@ import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
 /** Today's journey from left to right; null while nothing is drawn on it. */
 export function journeyChapter(inputs: ChapterInputs): Chapter | null {
+  const { journey: words } = inputs.words;
   const blueprint = drawnToday(inputs);
   const columns = blueprint ? journeyColumns(inputs, blueprint.id) : [];
   if (!blueprint || columns.length === 0) return null;
-  const caption = [reportMessages.journey.caption, ...elsewhere(inputs, columns)].join(" ");
+  const caption = [words.caption, ...elsewhere(inputs, columns)].join(" ");
   return today(inputs, blueprint, [
     {
       id: "journey",
-      title: reportMessages.journey.title,
+      title: words.title,
       page: "wide",
       blocks: [{ kind: "journey", columns, caption }],
     },
@@ -53,19 +53,19 @@ function drawnToday({ model, report }: ChapterInputs): Blueprint | null {
   return blueprint && model.by("step", "blueprintId", blueprint.id).length > 0 ? blueprint : null;
 }
 
-function today({ model }: ChapterInputs, blueprint: Blueprint, sections: readonly Section[]): Chapter {
+function today({ model, words }: ChapterInputs, blueprint: Blueprint, sections: readonly Section[]): Chapter {
   const journey = model.get("journey", blueprint.journeyId);
   const description: Block[] = journey?.description
     ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
     : [];
-  return { id: "today", title: reportMessages.blueprint.today, blocks: description, sections };
+  return { id: "today", title: words.blueprint.today, blocks: description, sections };
 }
 
 /** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
 function elsewhere(inputs: ChapterInputs, columns: readonly JourneyColumn[]): string[] {
+  const { journey: words } = inputs.words;
   const { model, report, format } = inputs;
   const here = new Set(columns.map(({ touchPoint }) => touchPoint));
-  const words = reportMessages.journey;
   const missing = touchPointRows(inputs)
     .filter(({ number }) => !here.has(number))
     .map(({ number, touchPoint }) => {
@@ -86,7 +86,7 @@ export function blueprintSection(
   id: string,
   difference: Difference | null = null,
 ): Section {
-  const words = reportMessages.blueprint;
+  const { blueprint: words } = inputs.words;
   const title =
     inputs.related.length > 0 || inputs.report.toBeId === null
       ? words.titleOf(journeyName(inputs.model, blueprint), lowerFirst(blueprint.name))
@@ -118,8 +118,9 @@ export function blueprintSection(
 const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
+  const { blueprint: words } = inputs.words;
   const { model, picture, format, scorecard } = inputs;
-  const { marks, key } = gapHeat(scorecard);
+  const { marks, key } = gapHeat(scorecard, inputs.words.heat);
   const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
   return {
@@ -127,9 +128,10 @@ function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Differen
       figures: marks,
       ...(key && { heatKey: key }),
       theme: "light",
+      words: inputs.words.map,
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),
-    label: reportMessages.blueprint.label(
+    label: words.label(
       blueprint.name,
       plural(format, steps.length, "step"),
       plural(format, stages.length, "stage"),

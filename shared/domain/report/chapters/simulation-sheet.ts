@@ -1,14 +1,13 @@
 import { ASSUMPTION_TOPICS } from "../../simulation/assumption-topics.ts";
 import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
-import { resultMessages } from "../../simulation/result-messages.ts";
 import { hasBlock } from "../layout.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { simulatedJourneys } from "../simulated-journeys.ts";
-import { simulationMessages as words } from "../simulation-messages.ts";
 
 /** What the kept results rest on, journey by journey; null where none is kept. */
 export function simulationSheetChapter(inputs: ChapterInputs): Chapter | null {
+  const { simulated: words } = inputs.words;
   const told = simulatedJourneys(inputs.model, inputs.report, inputs.related);
   const sections = told.flatMap(({ journey, kept }, index) =>
     kept ? [sheetSection(inputs, kept, journey.name, `simulation-${index + 1}-rests`)] : [],
@@ -18,7 +17,7 @@ export function simulationSheetChapter(inputs: ChapterInputs): Chapter | null {
 
 /** Where the sheet is left out by choice, the chapter says so. */
 export const leftOutBlock = (
-  { report, format }: ChapterInputs,
+  { report, format, words: { simulated: words } }: ChapterInputs,
   { assumptions }: SimulationResult,
 ): Block[] =>
   hasBlock(report, "simulationSheet")
@@ -27,7 +26,7 @@ export const leftOutBlock = (
 
 /** The sheet of assumptions as it was when the result was run. */
 function sheetSection(
-  { format }: ChapterInputs,
+  { format, words: { results, simulated: words } }: ChapterInputs,
   { assumptions }: SimulationResult,
   journey: string,
   id: string,
@@ -39,9 +38,9 @@ function sheetSection(
     assumptions
       .filter((assumption) => assumption.topic === topic)
       .map(({ text, source, only }): Cell[] => [
-        resultMessages.topics[topic],
+        results.topics[topic],
         only.length > 0 ? { text, note: words.only(only.join(", ")) } : text,
-        source === null ? "" : resultMessages.sources[source],
+        source === null ? "" : results.sources[source],
       ]),
   );
   return {

@@ -3,7 +3,6 @@ import { planSample } from "../../plan/sample.ts";
 import type { Idea } from "../../redesign/records.ts";
 import { widestGap } from "../../scoring/widest-gap.ts";
 import { carriedIdeas } from "../carried-ideas.ts";
-import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -12,7 +11,6 @@ import { keyFigures } from "./key-figures.ts";
 import { intervalText } from "./scorecard.ts";
 import { segmentNote } from "./segment-note.ts";
 
-const words = reportMessages.summary;
 /** Changes without an idea that a summary names. */
 const MOST_NAMED = 6;
 
@@ -20,6 +18,7 @@ const MOST_NAMED = 6;
 const MOST_TOGETHER = 6;
 
 export function summaryChapter(inputs: ChapterInputs): Chapter {
+  const { summary: words } = inputs.words;
   const { report } = inputs;
   const [first, ...others] = paragraphs(report.summary);
   const written: Block[] = first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : [];
@@ -54,6 +53,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
 
 /** Without words of the consultant's own: what the figures say, and nothing more. */
 export function computedSummary(inputs: ChapterInputs): Block[] {
+  const { summary: words } = inputs.words;
   const { model, report, difference, format } = inputs;
   const sentences: string[] = [];
   const steps = difference?.changes.filter((change) => change.type === "step") ?? [];
@@ -92,6 +92,7 @@ export function computedSummary(inputs: ChapterInputs): Block[] {
 
 /** What is proposed: the ideas that the to-be carries out; what it changes for no idea, in its own words. */
 export function proposedRows(inputs: ChapterInputs): Cell[][] {
+  const { summary: words } = inputs.words;
   const { carried, unnamed } = carriedIdeas(inputs);
   if (carried.length > 0 || unnamed.length === 0) return carried.map((idea) => ideaRow(inputs, idea));
   return unnamed.slice(0, MOST_NAMED).map(({ title, kind }) => [
@@ -110,6 +111,7 @@ function ideaRow({ model }: ChapterInputs, idea: Idea): Cell[] {
 
 /** What more is changed than the table names. */
 function beside(inputs: ChapterInputs): Block[] {
+  const { summary: words } = inputs.words;
   const { carried, unnamed } = carriedIdeas(inputs);
   const more = unnamed.length - MOST_NAMED;
   return carried.length === 0 && more > 0

@@ -23,8 +23,7 @@ export const prototypePlan: PrototypePlan = {
   people: "Front desk (6), Accounts (2), one consultant at the counter on the first three days",
   material:
     "The one-signature form, a list of open refunds on the desk's screens, a card with what to say and when to call",
-  risks:
-    "A refund that should not have been paid: the desk agrees no more than 200 EUR, and every pilot refund is read again each Friday; the monthly sample of 5 % begins with the roll-out. Too few refunds in eight weeks: the pilot runs on, and nobody looks at the result before the number agreed is there.",
+  risks: "",
   cost: 6400,
   hypotheses: [
     {
@@ -60,6 +59,21 @@ export const prototypePlan: PrototypePlan = {
   population: null,
   decisionRule: "",
   ...UNTRIED,
+  riskControls: [
+    {
+      id: "risk.wrong-refund",
+      risk: "A refund that should not have been paid.",
+      control:
+        "The desk agrees no more than 200 EUR, and every pilot refund is read again each Friday; the monthly sample of 5 % begins with the roll-out.",
+      owner: "Accounts",
+    },
+    {
+      id: "risk.too-few",
+      risk: "Too few refunds in eight weeks.",
+      control: "The pilot runs on, and nobody looks at the result before the number agreed is there.",
+      owner: "Head of client service",
+    },
+  ],
   order: "a0",
 };
 
