@@ -8,7 +8,7 @@ import { segmentNote } from "./segment-note.ts";
 import { computedSummary, proposedRows } from "./summary.ts";
 
 /** The head of the page with one line of title, and the title of the chapter, in points; each further line of the title. */
-const HEAD = 134;
+const HEAD = 140;
 const TITLE = { letters: 42, line: 26 } as const;
 /** Fewer changes than these are no proposal. */
 const LEAST_ROWS = 3;

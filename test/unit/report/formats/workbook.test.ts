@@ -9,11 +9,13 @@ import { describe, expect, it } from "vitest";
 import { reportEngagement } from "../../../builders/report-engagement.ts";
 import { shownSheets } from "../../../builders/shown-cells.ts";
 
-async function written(contents: EngagementContents) {
+function xlsx() {
   const format = formatByExtension("xlsx");
   if (!format) throw new Error("a report is written as a workbook");
-  return exportReportAs(format, { contents, report: { kind: "redesign-proposal" }, fonts: [] });
+  return format;
 }
+const written = (contents: EngagementContents) =>
+  exportReportAs(xlsx(), { contents, report: { kind: "redesign-proposal" }, fonts: [] });
 
 describe("a report as a workbook", async () => {
   const bytes = await written(areaNewspaperSample());
@@ -81,8 +83,13 @@ describe("a report as a workbook", async () => {
     expect(gaps?.rows[1]).toEqual(["Getting the money back", "208", "6.3", "4.2", "−2.10", "−2.30", "−1.90"]);
   });
 
-  it("has a changed wording before and after, each whole", () => {
-    const rows = sheets.find(({ name }) => name === "Clauses that change")?.rows ?? [];
+  it("has a changed wording before and after, each whole", async () => {
+    const audit = await exportReportAs(xlsx(), {
+      contents: areaNewspaperSample(),
+      report: { kind: "policy-audit" },
+      fonts: [],
+    });
+    const rows = readXlsxCells(audit).find(({ name }) => name === "Clauses that change")?.rows ?? [];
     const at = (head: string) => rows[0]?.indexOf(head) ?? -1;
     const agrees = rows.find(([clause]) => clause === "7.3 Who agrees");
     expect(agrees?.[at("Wording, before")]).toBe(
