@@ -86,7 +86,13 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
             onClick={() => setAlone(!alone)}
           />
         )}
-        {content && <ChartActions session={session} content={content} />}
+        {content && (
+          <ChartActions
+            session={session}
+            content={content}
+            pin={{ chart: "cause.fishbone", choices: { opportunityId } }}
+          />
+        )}
       </div>
       <Panes key={opportunityId} session={session} opportunityId={opportunityId} rows={rows} alone={alone} />
     </div>

@@ -1,3 +1,4 @@
+import { fishboneParts } from "../cause/fishbone/content.ts";
 import { computePlanFigures } from "../plan/plan-figures.ts";
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
@@ -174,6 +175,12 @@ export const MEASURES = {
     columns: planColumns,
     compute: ({ model, readColumn }, { planId }: PlanQuestion) =>
       computePlanFigures(model, readColumn, planId),
+  }),
+  causes: defineMeasure({
+    reads: ["opportunity", "cause", "idea"],
+    columns: () => [],
+    compute: ({ model }, { opportunityId }: { readonly opportunityId: string }) =>
+      fishboneParts(model, opportunityId),
   }),
   value: defineMeasure({
     reads: ["engagement", "valueCase", "valueNumber"],

@@ -47,6 +47,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
       (["observation", "mystery-shop", "workshop"] as const).map((kind) => ({ rubricId: id, kind })),
     ),
   classes: [WHOLE_SCOPE, agency],
+  causes: model.all("opportunity").map(({ id }) => ({ opportunityId: id })),
   value: model.all("valueCase").map(({ id }) => ({ valueCaseId: id })),
   priority: [WHOLE_SCOPE, agency],
   curve: [
