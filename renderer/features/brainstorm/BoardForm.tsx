@@ -38,7 +38,7 @@ export function BoardForm({ start, isNew, opportunities, onDone }: FormProps) {
   const { form } = messages;
   return (
     <form
-      className="board-form"
+      className="form-stack"
       onSubmit={(event) => {
         event.preventDefault();
         if (question !== "") onDone({ ...wish, question });

@@ -56,7 +56,7 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
   );
   const [alone, setAlone] = useState(false);
   return (
-    <div className="root-causes">
+    <div className="editor-column">
       <div className="root-causes-bar">
         <div className="root-causes-which">
           <Select
