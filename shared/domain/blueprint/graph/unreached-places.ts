@@ -45,7 +45,7 @@ export class UnreachedPlaces {
   /** By place, those that it informs. */
   #informed(): ReadonlyMap<number, readonly number[]> {
     const informed = new Map<number, number[]>();
-    for (const { from, to, kind } of this.#graph.joins) {
+    for (const { from, to, kind } of this.#graph.asides) {
       if (kind !== "information") continue;
       const held = informed.get(from);
       if (held) held.push(to);

@@ -13,7 +13,7 @@ const isLarge = (model: ReadModel, { versions }: SimulationResult): boolean =>
   versions
     .flatMap(({ blueprintId }) => blueprintId ?? [])
     .flatMap((id) => [id, ...blueprintsWithin(model, id).map((inner) => inner.id)])
-    .reduce((sum, id) => sum + model.by("step", "blueprintId", id).length, 0) > MOST_STEPS;
+    .reduce((sum, id) => sum + model.countBy("step", "blueprintId", id), 0) > MOST_STEPS;
 
 export const resultOutOfDate = defineRule({
   id: "simulation/result-out-of-date",
