@@ -1,16 +1,25 @@
 import { parseSync } from "vite";
 import { importsOf } from "./imports.mjs";
 
+/** All words of a file become part of other words: “standards: standardMessages,”, “...reportMessages,”. */
+const HANDED_ON = /^ {2}(?:\w+: |\.\.\.)\w*[mM]essages,$/m;
+
 /** Words of a messages file that no screen, report or command says any more. */
 export function checkWords(sources) {
   const importers = new Map();
   for (const source of sources)
     for (const { file } of importsOf(source)) {
-      if (file) importers.set(file, [...(importers.get(file) ?? []), source.text]);
+      if (file) importers.set(file, [...(importers.get(file) ?? []), source]);
     }
+  const importersOf = (paths) => [...new Set(paths.flatMap((path) => importers.get(path) ?? []))];
   return sources.flatMap(({ path, text }) => {
     if (!/messages\.ts$/.test(path)) return [];
-    const readers = importers.get(path) ?? [];
+    const direct = importers.get(path) ?? [];
+    const handing = direct.filter((reader) => HANDED_ON.test(reader.text)).map((reader) => reader.path);
+    // Who gets them by way of another file: the chapters of a report, in whichever language.
+    const further =
+      handing.length === 0 ? [] : importersOf([...handing, ...importersOf(handing).map((one) => one.path)]);
+    const readers = [...direct, ...further].map((reader) => reader.text);
     return leavesOf(path, text).flatMap((leaf) =>
       isSaid(leaf, text, readers) ? [] : [`${path}: nobody says ${leaf.join(".")}`],
     );

@@ -19,6 +19,7 @@ import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { rolloutContribution } from "../features/rollout/contribution.ts";
 import { rootCausesContribution } from "../features/root-causes/contribution.ts";
+import { scheduleContribution } from "../features/schedule/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
@@ -63,6 +64,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   simulationContribution,
   prototypePlanContribution,
   rolloutContribution,
+  scheduleContribution,
   valueContribution,
   reportContribution,
   pictureExportContribution,

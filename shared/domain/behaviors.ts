@@ -61,6 +61,10 @@ import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behav
 import { whenTouchPointRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-touch-point-removed-then-predictions-removed.ts";
 import { whenBlueprintRemovedThenReportsForgetIt } from "./report/behaviors/when-blueprint-removed-then-reports-forget-it.ts";
 import { whenPlanRemovedThenReportsForgetIt } from "./report/behaviors/when-plan-removed-then-reports-forget-it.ts";
+import { whenReportRemovedThenItsTextsRemoved } from "./report/behaviors/when-report-removed-then-its-texts-removed.ts";
+import { whenReportTextRemovedThenLayoutsForgetIt } from "./report/behaviors/when-report-text-removed-then-layouts-forget-it.ts";
+import { whenSegmentRemovedThenReportsForgetIt } from "./report/behaviors/when-segment-removed-then-reports-forget-it.ts";
+import { whenScheduledRemovedThenDependenciesRemoved } from "./schedule/behaviors/when-scheduled-removed-then-dependencies-removed.ts";
 import { whenDatasetRemovedThenSurveysRemoved } from "./scoring/behaviors/when-dataset-removed-then-surveys-removed.ts";
 import { whenRubricItemRemovedThenScoresRemoved } from "./scoring/behaviors/when-rubric-item-removed-then-scores-removed.ts";
 import { whenRubricRemovedThenScoreSheetsRemoved } from "./scoring/behaviors/when-rubric-removed-then-score-sheets-removed.ts";
@@ -147,7 +151,11 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenTouchPointRemovedThenHypothesesForgetIt,
   whenStepRemovedThenTrainingsForgetIt,
   whenSegmentRemovedThenWavesForgetIt,
+  whenScheduledRemovedThenDependenciesRemoved,
   whenPlanRemovedThenReportsForgetIt,
+  whenSegmentRemovedThenReportsForgetIt,
+  whenReportRemovedThenItsTextsRemoved,
+  whenReportTextRemovedThenLayoutsForgetIt,
   whenBlueprintRemovedThenReportsForgetIt,
   whenPictureRemovedThenLogoForgetsIt,
   whenRubricItemRemovedThenScoresRemoved,

@@ -57,7 +57,15 @@ import {
   type Ranking,
   rankingType,
 } from "./redesign/records.ts";
-import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
+import {
+  type PinnedChart,
+  pinnedChartType,
+  type Report,
+  type ReportText,
+  reportTextType,
+  reportType,
+} from "./report/records.ts";
+import { type Dependency, dependencyType, type ScheduleTask, scheduleTaskType } from "./schedule/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
   aggregateScoreType,
@@ -127,10 +135,13 @@ export interface Records {
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
+  scheduleTask: ScheduleTask;
+  dependency: Dependency;
   assumption: Assumption;
   valueCase: ValueCase;
   valueNumber: ValueNumber;
   report: Report;
+  reportText: ReportText;
   experience: Experience;
   note: Note;
   comment: Comment;
@@ -193,10 +204,13 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,
+  scheduleTask: scheduleTaskType,
+  dependency: dependencyType,
   assumption: assumptionType,
   valueCase: valueCaseType,
   valueNumber: valueNumberType,
   report: reportType,
+  reportText: reportTextType,
   experience: experienceType,
   note: noteType,
   comment: commentType,

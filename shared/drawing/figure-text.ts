@@ -1,15 +1,37 @@
 const MINUS = "−";
-const formats = new Map<number, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
+let locale = "en";
+
+/**
+ * Writes the numbers of all that `make` makes as a language does: a report has one of its own, the screen keeps its. What
+ * is made is made at once, so that nothing else comes in between.
+ */
+export function writingIn<Made>(language: string, make: () => Made): Made {
+  const before = locale;
+  locale = language;
+  try {
+    return make();
+  } finally {
+    locale = before;
+  }
+}
+
+function formatOf(digits: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${options.minimumFractionDigits ?? ""}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format;
+}
+
+/** A number without digits that say nothing, and without its thousands parted: “3.2”, “40”. */
+export const shortNumber = (value: number, mostDigits: number): string =>
+  formatOf(mostDigits, { useGrouping: false }).format(value);
 
 /** A number with its digits fixed and a real minus sign. */
 export function numberText(value: number, digits: number): string {
-  let format = formats.get(digits);
-  if (!format) {
-    format = new Intl.NumberFormat("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    formats.set(digits, format);
-  }
-  const text = format.format(value).replace("-", MINUS);
-  return /^−[0.]*$/.test(text) ? text.slice(1) : text;
+  const text = formatOf(digits, { minimumFractionDigits: digits }).format(value).replace("-", MINUS);
+  return /^−[0.,]*$/.test(text) ? text.slice(1) : text;
 }
 
 /** With its sign, also when it is above zero. */

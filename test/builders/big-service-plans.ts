@@ -11,6 +11,7 @@ import {
   survey,
 } from "./rule-cases/small-records.ts";
 import { initiative, segmentRule, serviceValue, sheet } from "./rule-cases/strategy-records.ts";
+import { follows } from "./schedule-records.ts";
 
 const SEGMENTS = ["Agencies", "Families", "Shops"];
 
@@ -38,6 +39,11 @@ export function partsAround(touchPoints: number, changeIds: readonly string[]): 
     assumption("Refunds asked for in a year"),
     wave("First counters", "2027-04-01", 0),
     wave("All counters", "2027-06-01", 1),
+    scheduleTask("Print the cards", 0),
+    scheduleTask("Decision", 1),
+    follows("task0", "task1"),
+    follows("task1", "wave0"),
+    follows("wave0", "wave1"),
     valueCase,
     ...["Pilot", "Rates"].map((line, at): AnyRecord => ({ ...valueNumber, id: `number${at}`, line })),
     keptResult({ versions: [keptVersion(600, { blueprintId: "new", isToBe: true })] }),
@@ -106,6 +112,18 @@ const wave = (name: string, date: string, at: number): AnyRecord => ({
   owner: "Mara",
   standardsInPlace: true,
   feedbackOpen: true,
+  order: `a${at}`,
+});
+
+const scheduleTask = (name: string, at: number): AnyRecord => ({
+  id: `task${at}`,
+  type: "scheduleTask",
+  name,
+  kind: at === 0 ? "task" : "milestone",
+  start: "2027-03-08",
+  workdays: 5,
+  owner: "Mara",
+  note: "",
   order: `a${at}`,
 });
 

@@ -14,6 +14,7 @@ import { exportReport } from "@shared/interchange/report/export-report.ts";
 import { sheetsPdf } from "@shared/interchange/sheets-on-paper/sheets-pdf.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
+import { layoutWith } from "../builders/report-layout.ts";
 import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
 import { bookmarksOf, contentsOf, headingsOf, type PdfPage, pagesOf, run } from "./read-pdf.ts";
 
@@ -202,7 +203,7 @@ describe("a plan with the problems of the service by choice", () => {
   );
   const records: AnyRecord[] = [
     ...sample.records.map((record) =>
-      record.type === "report" ? { ...record, parts: { problems: true } } : record,
+      record.type === "report" ? { ...record, layout: layoutWith({ problems: true }, record.kind) } : record,
     ),
     {
       id: "suppressed",

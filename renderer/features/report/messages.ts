@@ -1,4 +1,3 @@
-import type { OptionalPart } from "@shared/domain/report/optional-parts.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
 import type { ReportFormatId } from "@shared/interchange/report/report-formats.ts";
@@ -11,10 +10,18 @@ export const messages = {
   kinds: {
     "redesign-proposal": "Redesign proposal",
     "prototype-plan": "Prototype plan",
+    "current-state": "Current-state assessment",
+    executive: "One-page executive summary",
+    "policy-audit": "Policy audit",
+    "workshop-record": "Workshop record",
   } satisfies Record<ReportKind, string>,
   addKind: {
     "redesign-proposal": "New redesign proposal",
     "prototype-plan": "New prototype plan report",
+    "current-state": "New current-state assessment",
+    executive: "New one-page executive summary",
+    "policy-audit": "New policy audit",
+    "workshop-record": "New workshop record",
   } satisfies Record<ReportKind, string>,
   empty: "No report yet",
   emptyText:
@@ -89,18 +96,6 @@ export const messages = {
   toBe: "To-be",
   plan: "Prototype plan",
   none: "None",
-  parts: "Chapters by choice",
-  partNames: {
-    strategy: "Strategy, after the summary",
-    policies: "Policies: what the audit found, what changes, which controls",
-    recovery: "Recovery: fail points, and how clients are won back",
-    rollout: "Roll-out: trainings, waves and what the money rests on",
-    value: "What it is worth, with the assumptions",
-    standards: "Standards and promises, with how they are kept",
-    simulation: "Simulation: what clients will feel, before and after",
-    simulationSheet: "The sheet of what the simulation rests on; left out, the report says so",
-    problems: "Problems of the service, after the appendix",
-  } satisfies Record<OptionalPart, string>,
   pinned: "Charts of the measures",
   noPinned:
     "None yet. Every chart of the measures has a pin; what is pinned stands in the chapter Evidence, with the figures of the day.",
@@ -145,6 +140,7 @@ export const messages = {
     simulation: "The result of a simulation: run it and choose Keep this result",
     simulationOld: "The kept result of a simulation: something has changed since, run it again",
     openIdeas: "An idea that no change carries out: it is listed apart",
+    unknownFigures: "A figure that a text names and that there is not",
     unnamedChanges: "Changes that answer no idea: they are listed in their own words",
   } satisfies Record<ReportBlank, string>,
 } as const;

@@ -1,4 +1,6 @@
+import { shortNumber } from "@shared/drawing/figure-text.ts";
 import type { Duration } from "../core/fields.ts";
+import { type TimeWords, timeMessages } from "../times/time-messages.ts";
 
 /** Middle of a duration in minutes: the value, the median, the most likely, or the mean where that is all there is. */
 export function middleOf(duration: Duration): number {
@@ -26,13 +28,12 @@ function medianOf(values: readonly number[]): number {
 const DAY = 24 * 60;
 
 /** Minutes as people say them: “4 min”, “1.5 h”, “2 days”. */
-export function minutesText(minutes: number): string {
+export function minutesText(minutes: number, words: Pick<TimeWords, "days"> = timeMessages): string {
   if (minutes < 90) return `${round(minutes)} min`;
   if (minutes < DAY) return `${round(minutes / 60)} h`;
-  const days = round(minutes / DAY);
-  return days === "1" ? "1 day" : `${days} days`;
+  return words.days(round(minutes / DAY));
 }
 
 function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return shortNumber(Math.round(value * 10) / 10, 1);
 }

@@ -54,6 +54,8 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   sourceId: ANY,
   targetId: ANY,
   elementId: ANY,
+  predecessorId: ANY,
+  successorId: ANY,
 };
 
 /**

@@ -81,6 +81,10 @@ import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddresse
 import { opportunityWithoutEvidence } from "../redesign/rules/opportunity-without-evidence.ts";
 import { painWithoutOpportunity } from "../redesign/rules/pain-without-opportunity.ts";
 import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
+import { beforePredecessor } from "../schedule/rules/before-predecessor.ts";
+import { circle } from "../schedule/rules/circle.ts";
+import { waveBeforeTraining } from "../schedule/rules/wave-before-training.ts";
+import { waveBeforeTrial } from "../schedule/rules/wave-before-trial.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
@@ -257,6 +261,10 @@ export const RULES: readonly Rule[] = [
   roleUntrained,
   gateOpen,
   waveWithoutOwner,
+  beforePredecessor,
+  waveBeforeTraining,
+  waveBeforeTrial,
+  circle,
   assumptionMissing,
   assumptionUnfounded,
   numberUnfounded,

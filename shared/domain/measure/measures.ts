@@ -1,4 +1,6 @@
 import { computePlanFigures } from "../plan/plan-figures.ts";
+import { type DrawnSchedule, drawnSchedule } from "../schedule/drawn-schedule.ts";
+import { scheduleOf } from "../schedule/schedule.ts";
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
 import { newestWave } from "../scoring/newest-wave.ts";
@@ -180,6 +182,11 @@ export const MEASURES = {
     columns: () => [],
     compute: ({ model }, { valueCaseId }: { readonly valueCaseId: string }) =>
       valueReport(model, valueCaseId),
+  }),
+  schedule: defineMeasure({
+    reads: ["calendar", "trainingNeed", "prototypePlan", "rolloutWave", "scheduleTask", "dependency"],
+    columns: () => [],
+    compute: ({ model }, _args: Record<never, never>): DrawnSchedule => drawnSchedule(scheduleOf(model)),
   }),
   eventLogVariants: defineMeasure({
     reads: ["dataset", "eventLog"],

@@ -1,10 +1,16 @@
-import { planMessages } from "./messages.ts";
+import type { Words } from "@shared/base/words.ts";
+import type { planMessages } from "./messages.ts";
 import type { Hypothesis, PrototypePlan } from "./records.ts";
 import { barOf, confidencePerLook, isToday, proofOf } from "./sample.ts";
 import type { HypothesisChances, TrialFigures } from "./trial-figures.ts";
 
+export type PlanWords = Words<
+  Pick<typeof planMessages, "reasons" | "rule" | "spread" | "expected" | "outcome" | "unnamed">
+>;
+
 /** How people read the figures of a plan. */
 export interface PlanWriter {
+  readonly words: PlanWords;
   value(hypothesis: Hypothesis, value: number): string;
   /** Of a mean that was reckoned: finer than one that was chosen. */
   reckoned(hypothesis: Hypothesis, value: number): string;
@@ -22,8 +28,6 @@ export interface DecisionRule {
   readonly neither: { readonly title: string; readonly text: string };
 }
 
-const { rule } = planMessages;
-
 /**
  * The standard rule in words: go if the interval of every measure clears its minimum (or today, where there is none);
  * stop if one lies wholly short of it. Said in the counts and means at which that is so with the clients that each
@@ -34,13 +38,14 @@ export function standardRule(
   trial: TrialFigures | null,
   write: PlanWriter,
 ): DecisionRule {
+  const { rule, unnamed } = write.words;
   const confidence = write.percent(confidencePerLook(plan));
   const told = plan.hypotheses.flatMap((hypothesis) => {
     const proof = proofOf(hypothesis, plan);
     if ("reason" in proof) return [];
     const bar = write.value(hypothesis, barOf(hypothesis) ?? 0);
     const named = [
-      hypothesis.measure || planMessages.unnamed,
+      hypothesis.measure || unnamed,
       isToday(hypothesis) ? rule.today(bar) : bar,
       proof.rises,
       confidence,
@@ -71,7 +76,8 @@ function inFigures(
   rises: boolean,
   write: PlanWriter,
 ): { readonly go: string; readonly stop: string } {
-  const measure = hypothesis.measure || planMessages.unnamed;
+  const { rule, unnamed } = write.words;
+  const measure = hypothesis.measure || unnamed;
   const size = write.count(chances.n);
   const { goMean, stopMean, goCount, stopCount } = chances;
   if (goMean !== null && stopMean !== null) {

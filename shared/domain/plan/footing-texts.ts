@@ -2,22 +2,21 @@ import { predictCount } from "@shared/statistics/count-prediction.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { PlanWriter } from "./decision-rule.ts";
 import type { MeasuredSpread, PlanFigures } from "./figures.ts";
-import { planMessages } from "./messages.ts";
 import type { PrototypePlan } from "./records.ts";
 import { hypothesisSample, planSample, type Spread } from "./sample.ts";
 
 /** Where the spread that a sample rests on comes from. */
 export function spreadText({ sd, assumed, measured }: Spread, write: PlanWriter): string {
-  const words = planMessages.spread;
+  const words = write.words.spread;
   if (measured === null) return words.assumed(write.spread(sd));
   const { n } = measured;
   return assumed
-    ? words.instead(write.spread(sd), write.spread(measured.sd), whose(measured), write.count(n))
-    : words.measured(write.spread(sd), whose(measured), write.count(n));
+    ? words.instead(write.spread(sd), write.spread(measured.sd), whose(measured, write), write.count(n))
+    : words.measured(write.spread(sd), whose(measured, write), write.count(n));
 }
 
-const whose = ({ segment, wave }: MeasuredSpread): string =>
-  [segment || planMessages.spread.everybody, wave].filter((text) => text !== "").join(", ");
+const whose = ({ segment, wave }: MeasuredSpread, write: PlanWriter): string =>
+  [segment || write.words.spread.everybody, wave].filter((text) => text !== "").join(", ");
 
 export interface ReachText {
   readonly text: string;
@@ -35,7 +34,7 @@ export function reachTexts(
   figures: PlanFigures,
   write: PlanWriter,
 ): ReachText[] {
-  const words = planMessages.expected;
+  const words = write.words.expected;
   const { expected } = figures;
   const needed = planSample(plan, figures);
   const texts: ReachText[] = [];
@@ -94,8 +93,8 @@ function answersText(plan: PrototypePlan, figures: PlanFigures, clients: number,
       const { needed, spread } = hypothesisSample(hypothesis, plan, figures);
       if (needed === null || needed > come || !spread || spread.measured === null) return [];
       const share = write.percent(Math.round((needed / come) * 100) / 100);
-      const measure = hypothesis.measure || planMessages.unnamed;
-      return [planMessages.expected.answers(measure, write.count(needed), write.count(come), share)];
+      const measure = hypothesis.measure || write.words.unnamed;
+      return [write.words.expected.answers(measure, write.count(needed), write.count(come), share)];
     })
     .join("");
 }

@@ -2,7 +2,6 @@ import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { PlanWriter } from "./decision-rule.ts";
-import { planMessages } from "./messages.ts";
 import type { Hypothesis, PrototypePlan } from "./records.ts";
 import { barOf } from "./sample.ts";
 import type { LookOutcome, ResultFigure } from "./trial-outcome.ts";
@@ -13,10 +12,9 @@ const TICK = 7;
 const DOT = 5;
 const MARGIN = 8;
 
-const words = planMessages.outcome;
-
 /** What was found of one hypothesis, in words: “90 % (83 % to 95 %), n 100: Go”. */
 export function figureText(hypothesis: Hypothesis, figure: ResultFigure, write: PlanWriter): string {
+  const words = write.words.outcome;
   const value = (held: number) =>
     hypothesis.kind === "proportion"
       ? write.percent(Math.round(held * 1000) / 1000)
@@ -36,6 +34,7 @@ export function trialPicture(
   write: PlanWriter,
   options: PictureOptions,
 ): Picture {
+  const words = write.words.outcome;
   const palette = paletteOf(options);
   const parts: string[] = [];
   const shown = plan.hypotheses.flatMap((hypothesis) => {
@@ -48,7 +47,7 @@ export function trialPicture(
     const x = placeOn(hypothesis, figure, options.width);
     const told = figureText(hypothesis, figure, write);
     const room = options.width - textWidth(told, SMALL, 600) - 2 * MARGIN;
-    const [name = ""] = wrapText(hypothesis.measure || planMessages.unnamed, room, SMALL, 1);
+    const [name = ""] = wrapText(hypothesis.measure || write.words.unnamed, room, SMALL, 1);
     const plain = { ...hypothesis, unit: "" };
     const mark = (value: number, label: string, above: boolean) => {
       const at = x(value);

@@ -1,30 +1,17 @@
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { ReadModel } from "../core/model.ts";
 import { NO_FIGURES } from "../plan/figures.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
+import { NOTHING_CHOSEN } from "../scoring/scope.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
-import { appendixChapter } from "./chapters/appendix.ts";
-import { differenceChapter } from "./chapters/difference.ts";
-import { evidenceChapter } from "./chapters/evidence.ts";
-import { opportunitiesChapter } from "./chapters/opportunities.ts";
-import { planChapter } from "./chapters/plan.ts";
-import { policiesChapter } from "./chapters/policies.ts";
-import { problemsChapter } from "./chapters/problems.ts";
-import { recoveryChapter } from "./chapters/recovery.ts";
-import { rolloutChapter } from "./chapters/rollout.ts";
-import { scorecardChapter } from "./chapters/scorecard.ts";
-import { todayChapter } from "./chapters/service.ts";
-import { simulationChapter } from "./chapters/simulation.ts";
-import { standardsChapter } from "./chapters/standards.ts";
-import { strategyChapter } from "./chapters/strategy.ts";
-import { summaryChapter } from "./chapters/summary.ts";
-import { valueChapter } from "./chapters/value.ts";
 import { reportFormat } from "./format.ts";
-import { reportMessages } from "./messages.ts";
+import { laidOut } from "./laid-out.ts";
+import { reportWords } from "./languages/report-words.ts";
+import { hasBlock } from "./layout.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
-import type { Chapter, ReportModel } from "./report-model.ts";
-import { proposalOf } from "./sister-reports.ts";
+import type { ReportModel } from "./report-model.ts";
 
 export interface BuildReportInputs extends Partial<ReportFigures> {
   readonly model: ReadModel;
@@ -33,8 +20,8 @@ export interface BuildReportInputs extends Partial<ReportFigures> {
   readonly picture: BlueprintPicture;
 }
 
-/** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
-export function buildReport({
+/** What the chapters are made from. */
+export function chapterInputs({
   model,
   report,
   scorecard,
@@ -42,32 +29,44 @@ export function buildReport({
   charts = [],
   caseCounts = [],
   planFigures = NO_FIGURES,
-}: BuildReportInputs): ReportModel {
+  scope = NOTHING_CHOSEN,
+}: BuildReportInputs): ChapterInputs {
   const engagement = model.all("engagement")[0];
-  const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
+  const language = report.language || (engagement?.language ?? "en");
+  const words = reportWords(language);
+  const format = reportFormat(language, engagement?.currency ?? "", words);
   const asIs = model.get("blueprint", report.asIsId);
   const toBe = model.get("blueprint", report.toBeId);
-  const inputs: ChapterInputs = {
+  return {
     model,
     report,
     scorecard,
     charts,
     caseCounts,
     planFigures,
+    scope,
     difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
     related: relatedPairs(model, report),
     picture,
     format,
+    words,
     confidence: format.percent(engagement?.confidence ?? 0.95),
     smallSample: engagement?.smallSample ?? 30,
   };
+}
+
+/** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
+export function buildReport(build: BuildReportInputs): ReportModel {
+  const inputs = chapterInputs(build);
+  const { model, report, format, words } = inputs;
+  const engagement = model.all("engagement")[0];
   return {
     kind: report.kind,
-    kindName: reportMessages.kinds[report.kind],
+    kindName: words.kinds[report.kind],
     language: format.language,
     cover: {
-      title: report.title || engagement?.name || reportMessages.untitled,
-      subtitle: report.subtitle || reportMessages.kinds[report.kind],
+      title: report.title || engagement?.name || words.untitled,
+      subtitle: report.subtitle || words.kinds[report.kind],
       clientName: engagement?.clientName ?? "",
       clientColour: engagement?.clientColour ?? "",
       logoId: engagement?.clientLogoId ?? null,
@@ -78,37 +77,9 @@ export function buildReport({
       consultantName: engagement?.consultantName ?? "",
       consultantFirm: engagement?.consultantFirm ?? "",
     },
-    chapters: chapters(inputs).filter((chapter) => chapter !== null),
+    hasCover: hasBlock(report, "cover"),
+    hasContents: hasBlock(report, "contents"),
+    watermark: report.watermark.trim(),
+    chapters: writingIn(format.language, () => laidOut(inputs)),
   };
-}
-
-function chapters(inputs: ChapterInputs): (Chapter | null)[] {
-  if (inputs.report.kind === "prototype-plan") {
-    const isTold = proposalOf(inputs.model, inputs.report) !== null;
-    return [
-      summaryChapter(inputs),
-      planChapter(inputs),
-      differenceChapter(inputs),
-      isTold ? null : appendixChapter(inputs),
-      problemsChapter(inputs),
-    ];
-  }
-  return [
-    summaryChapter(inputs),
-    strategyChapter(inputs),
-    todayChapter(inputs),
-    scorecardChapter(inputs),
-    evidenceChapter(inputs),
-    standardsChapter(inputs),
-    policiesChapter(inputs),
-    recoveryChapter(inputs),
-    opportunitiesChapter(inputs),
-    differenceChapter(inputs),
-    simulationChapter(inputs),
-    planChapter(inputs),
-    rolloutChapter(inputs),
-    valueChapter(inputs),
-    appendixChapter(inputs),
-    problemsChapter(inputs),
-  ];
 }

@@ -1,5 +1,4 @@
 import type { Id } from "@shared/base/ids.ts";
-import { inList } from "@shared/base/in-list.ts";
 import {
   type FailPoint,
   type Flow,
@@ -17,8 +16,8 @@ import { figuresInside } from "../redesign/measures.ts";
 import { durationMean } from "../times/duration-mean.ts";
 import { failPointSentences } from "./fail-point-sentences.ts";
 import type { ReportFormat } from "./format.ts";
+import type { ReportWords } from "./languages/english.ts";
 
-const words = changeMessages;
 const DAY = 24 * 60;
 /** Less of a day than this is not told in days: half of what the last digit holds. */
 const LEAST_DAYS = 0.05;
@@ -39,6 +38,7 @@ export function changeSentences(
 
 /** “Falls away with 4.6 days of waiting and 1 signature”. */
 function cameOrWent(model: ReadModel, change: Change, format: ReportFormat): string {
+  const words = format.words.changes;
   const head = change.kind === "added" ? words.comes : words.goes;
   const step = change.type === "step" ? model.get("step", change.key) : undefined;
   if (!step) return head;
@@ -48,7 +48,7 @@ function cameOrWent(model: ReadModel, change: Change, format: ReportFormat): str
     ...(work > 0 ? [words.parts.work(format.minutes(work))] : []),
     ...(approvals > 0 ? [words.parts.signatures(format.number(approvals), approvals === 1)] : []),
   ];
-  return parts.length === 0 ? head : `${head}${words.withIt(inList(parts))}`;
+  return parts.length === 0 ? head : `${head}${words.withIt(format.list(parts))}`;
 }
 
 /** What a step counts with, like the measures: what it says of itself, else what lies inside of it. */
@@ -126,7 +126,7 @@ const numbers =
       ? gone(text(before ?? 0, format))
       : say(text(after, format), before === null ? null : text(before, format));
 
-const SENTENCES: Readonly<Record<string, Say>> = {
+const sentences = (words: ReportWords["changes"]): Readonly<Record<string, Say>> => ({
   title: (before: string) => (isEmpty(before) ? null : words.wasCalled(before)),
   name: (before: string) => (isEmpty(before) ? null : words.wasCalled(before)),
   laneId: named(
@@ -140,8 +140,8 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   role: both(words.doneBy, words.doneByNobody),
   owner: both(words.answeredFor, words.answeredForNobody),
   channel: both(words.through, words.throughNone),
-  segmentIds: (_: readonly Id[], after: readonly Id[], { model }) =>
-    after.length === 0 ? words.forAll : words.forSegments(inList(after.map((id) => nameOf(model, id)))),
+  segmentIds: (_: readonly Id[], after: readonly Id[], { model, format }) =>
+    after.length === 0 ? words.forAll : words.forSegments(format.list(after.map((id) => nameOf(model, id)))),
   workTime: times(words.work, words.noWork),
   waitTime: times((after, before, told) => words.wait(after, before, isWithoutWait(told)), words.noWait),
   approvals: (before: number, after: number, { format }) =>
@@ -174,7 +174,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   probability: numbers((value, format) => format.percent(value), words.share, words.noShare),
   fromId: named(words.begins, () => ""),
   toId: named(words.leads, () => ""),
-};
+});
 
 /** What a client would notice of it; how often a case comes, and who gives up, shows in the result of a run. */
 function simulationSentences(
@@ -182,6 +182,7 @@ function simulationSentences(
   wanted: StepSimulation | null,
   told: Telling,
 ): readonly string[] {
+  const words = told.format.words.changes;
   const [before, after] = [given ?? PLAIN_SIMULATION, wanted ?? PLAIN_SIMULATION];
   const [delay, next] = [before.handOffDelay, after.handOffDelay];
   const sayDelay = times(words.handOff, words.noHandOff);
@@ -206,18 +207,19 @@ function fieldSentence(
   format: ReportFormat,
   reader: ChangeReader,
 ): string | readonly string[] | null {
-  const kept = words.team[field];
+  const words = format.words.changes;
+  const kept = changeMessages.team[field];
   if (kept !== undefined) {
     if (reader === "client") return null;
-    if (isEmpty(before)) return words.teamAdded(kept);
-    return isEmpty(after) ? words.teamRemoved(kept) : words.teamChanged(kept);
+    if (isEmpty(before)) return changeMessages.teamAdded(kept);
+    return isEmpty(after) ? changeMessages.teamRemoved(kept) : changeMessages.teamChanged(kept);
   }
   if (field === "kind") {
     return type === "flow"
       ? words.kindNow(words.flowKinds[before as Flow["kind"]], words.flowKinds[after as Flow["kind"]])
       : words.kindNow(words.stepKinds[before as Step["kind"]], words.stepKinds[after as Step["kind"]]);
   }
-  const say = SENTENCES[field];
+  const say = sentences(words)[field];
   const today = type === "step" ? model.get("step", asIsRecordId) : undefined;
   return say?.(before as never, after as never, { model, format, today }) || null;
 }

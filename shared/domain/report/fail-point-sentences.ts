@@ -1,20 +1,18 @@
-import { inList } from "@shared/base/in-list.ts";
 import { RUNGS } from "../blueprint/fail-point.ts";
 import type { FailPoint } from "../blueprint/records.ts";
 import { rootCauseOf } from "../recovery/root-cause.ts";
-import { changeMessages } from "../redesign/change-messages.ts";
 import type { ReportFormat } from "./format.ts";
 
-const words = changeMessages;
 /** In the order in which they are told. */
 const RATINGS = ["severity", "occurrence", "detection"] as const;
 
 /** How what can go wrong is judged, noticed, recovered, caused and prevented, where that is no longer the same. */
 export function failPointSentences(before: FailPoint, after: FailPoint, format: ReportFormat): string[] {
+  const words = format.words.changes;
   const causes = [rootCauseOf(before.whys) ?? "", rootCauseOf(after.whys) ?? ""] as const;
   return [
     ...told(before.recovery, after.recovery, words.recovery, words.noRecovery),
-    ...ladderSentence(before, after),
+    ...ladderSentence(format, before, after),
     ...told(before.noticed, after.noticed, words.noticed, words.notNoticed),
     ...authoritySentence(before, after, format),
     ...told(...causes, words.cause, words.noCause),
@@ -35,12 +33,14 @@ function told(
 }
 
 /** Which rungs: their words stand in the chapter of the recovery. */
-function ladderSentence(before: FailPoint, after: FailPoint): string[] {
+function ladderSentence(format: ReportFormat, before: FailPoint, after: FailPoint): string[] {
+  const words = format.words.changes;
   const changed = RUNGS.filter((rung) => before.ladder[rung].trim() !== after.ladder[rung].trim());
-  return changed.length === 0 ? [] : [words.ladder(inList(changed.map((rung) => words.rungs[rung])))];
+  return changed.length === 0 ? [] : [words.ladder(format.list(changed.map((rung) => words.rungs[rung])))];
 }
 
 function authoritySentence(before: FailPoint, after: FailPoint, format: ReportFormat): string[] {
+  const words = format.words.changes;
   const [was, is] = [before, after].map(({ authority, authorityLimit }) => ({
     role: authority.trim(),
     limit: authorityLimit === null ? null : format.money(authorityLimit),
@@ -51,10 +51,11 @@ function authoritySentence(before: FailPoint, after: FailPoint, format: ReportFo
 }
 
 function ratingSentence(before: FailPoint, after: FailPoint, format: ReportFormat): string[] {
+  const words = format.words.changes;
   const rated = RATINGS.flatMap((rating) =>
     before[rating] === after[rating]
       ? []
       : words.ratingNow(words.ratings[rating], format.number(after[rating]), format.number(before[rating])),
   );
-  return rated.length === 0 ? [] : [words.rated(inList(rated))];
+  return rated.length === 0 ? [] : [words.rated(format.list(rated))];
 }

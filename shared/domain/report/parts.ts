@@ -12,17 +12,12 @@ export function paragraphs(text: string, style?: "lead" | "note"): Block[] {
     .map((part) => (style ? { kind: "paragraph", text: part, style } : { kind: "paragraph", text: part }));
 }
 
-const PLURALS = {
-  step: ["step", "steps"],
-  stage: ["stage", "stages"],
-  flow: ["flow", "flows"],
-  opportunity: ["opportunity is", "opportunities are"],
-  change: ["change", "changes"],
-  more: ["more change serves", "more changes serve"],
-} as const;
-
-export function plural(format: ReportFormat, count: number, noun: keyof typeof PLURALS): string {
-  return `${format.number(count)} ${PLURALS[noun][count === 1 ? 0 : 1]}`;
+export function plural(
+  format: ReportFormat,
+  count: number,
+  noun: keyof ReportFormat["words"]["counted"],
+): string {
+  return `${format.number(count)} ${format.words.counted[noun][count === 1 ? 0 : 1]}`;
 }
 
 /** A right-aligned head for numbers. */

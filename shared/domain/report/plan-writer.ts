@@ -14,6 +14,7 @@ export function planWriter(format: ReportFormat): PlanWriter {
     return `${text} ${unit}`.trim();
   };
   return {
+    words: format.words.rule,
     value: (hypothesis, value) =>
       hypothesis.kind === "proportion" ? percent(value) : mean(hypothesis, value, decimals(value)),
     reckoned: (hypothesis, value) => mean({ ...hypothesis, unit: "" }, value, Math.abs(value) < 10 ? 2 : 1),

@@ -1,10 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { Difference } from "../redesign/difference.ts";
-import { redesignMessages } from "../redesign/messages.ts";
 import { changeSentences } from "./change-sentences.ts";
 import type { ReportFormat } from "./format.ts";
-import { reportMessages } from "./messages.ts";
 
 /** What the computed difference says about a touch point: sentences that a prediction may give as its reason. */
 export function predictionReasons(
@@ -23,6 +21,6 @@ export function predictionReasons(
   if (!lead || lead.before.value === null || lead.after.value === null) return own;
   const pair = format.measurePair("leadTime", lead.before.value, lead.after.value);
   if (pair.difference === "0") return own;
-  const label = redesignMessages.measures.leadTime;
-  return [...own, reportMessages.difference.reason(label, pair.before, `${pair.after} ${pair.unit}`.trim())];
+  const label = format.words.redesign.measures.leadTime;
+  return [...own, format.words.difference.reason(label, pair.before, `${pair.after} ${pair.unit}`.trim())];
 }

@@ -1,9 +1,25 @@
 import { z } from "zod";
 import { dateField, idField, lineField, optionalId, orderField, textField } from "../core/fields.ts";
 import { defineRecord } from "../core/record.ts";
+import { layoutOfParts } from "./migrations.ts";
 
-export const REPORT_KINDS = ["redesign-proposal", "prototype-plan"] as const;
+export const REPORT_KINDS = [
+  "redesign-proposal",
+  "prototype-plan",
+  "current-state",
+  "executive",
+  "policy-audit",
+  "workshop-record",
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+/** Languages of the fixed words of a report, BCP 47. */
+export const REPORT_LANGUAGES = ["en", "de", "fr", "es", "pt", "nl"] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+/** `short` leaves out what is looked up: long tables and sections of the appendix. */
+export const REPORT_DETAILS = ["full", "short"] as const;
+export type ReportDetail = (typeof REPORT_DETAILS)[number];
+/** More than any report has; a hostile file stops here. */
+const MOST_BLOCKS = 500;
 
 /** The words and choices of one report; its figures are computed from the model. */
 const reportSchema = z.strictObject({
@@ -21,14 +37,21 @@ const reportSchema = z.strictObject({
   asIsId: optionalId,
   toBeId: optionalId,
   planId: optionalId,
-  /** Chapters by choice, by their name: in it or not; one that is not named is as usual. */
-  parts: z.record(lineField.min(1), z.boolean()),
+  /** Of its fixed words; "" = the engagement's own. */
+  language: z.enum(["", ...REPORT_LANGUAGES]),
+  /** Blocks and own texts by their ids, in their order; none = the template of its kind. */
+  layout: z.array(lineField.min(1)).max(MOST_BLOCKS),
+  /** Behind every page, such as “Draft”; "" = none. */
+  watermark: lineField,
+  detail: z.enum(REPORT_DETAILS),
+  /** Whose answers its figures are; null = everybody's. */
+  segmentId: optionalId,
   order: orderField,
 });
 export type Report = z.infer<typeof reportSchema>;
 export const reportType = defineRecord<Report>({
   type: "report",
-  number: 2,
+  number: 3,
   noun: "report",
   element: { name: ({ title }) => title },
   schema: reportSchema,
@@ -39,7 +62,38 @@ export const reportType = defineRecord<Report>({
       why: "Some chapters stand in a report by choice.",
       migrate: (record) => ({ ...record, parts: {} }),
     },
+    {
+      to: 3,
+      why: "A report is composed of blocks; it has a language, a level of detail, a segment and a watermark.",
+      migrate: ({ parts, ...record }) => ({
+        ...record,
+        language: "",
+        layout: layoutOfParts(record.kind, parts),
+        watermark: "",
+        detail: "full",
+        segmentId: null,
+      }),
+    },
   ],
+});
+
+/** A text of the consultant's own that stands in one report, where its layout names it. */
+const reportTextSchema = z.strictObject({
+  id: idField,
+  type: z.literal("reportText"),
+  reportId: idField,
+  title: lineField,
+  /** Paragraphs divided by blank lines, with bold, italic, lists, and figures by their names in double braces. */
+  text: textField,
+  order: orderField,
+});
+export type ReportText = z.infer<typeof reportTextSchema>;
+export const reportTextType = defineRecord<ReportText>({
+  type: "reportText",
+  number: 1,
+  noun: "text of a report",
+  schema: reportTextSchema,
+  indexes: ["reportId"],
 });
 
 /** A chart that shall stand in the reports: which, with what choices. Its figures are drawn anew, never kept. */

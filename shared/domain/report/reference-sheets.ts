@@ -2,14 +2,19 @@ import type { ReadModel } from "../core/model.ts";
 import type { QuickReferenceLine, QuickReferencePage } from "../policy/quick-reference.ts";
 import { quickReference } from "../policy/quick-reference.ts";
 import { readAudit } from "../policy/read-audit.ts";
-import { policyMessages as words } from "./policy-messages.ts";
+import type { ReportWords } from "./languages/english.ts";
+import { reportWords } from "./languages/report-words.ts";
 import type { Block, Cell, Chapter } from "./report-model.ts";
 
 /** One sheet for each role: the clauses that stay, in their new wording where they were modified. */
-export const referenceSheets = (model: ReadModel): Chapter[] =>
-  quickReference(model, readAudit(model)).pages.map((page, index) => sheetOf(page, index));
+export function referenceSheets(model: ReadModel): Chapter[] {
+  const { policies: words } = reportWords(model.all("engagement")[0]?.language ?? "en");
+  return quickReference(model, readAudit(model)).pages.map((page, index) => sheetOf(words, page, index));
+}
 
-function sheetOf({ role, policies }: QuickReferencePage, index: number): Chapter {
+type PolicyWords = ReportWords["policies"];
+
+function sheetOf(words: PolicyWords, { role, policies }: QuickReferencePage, index: number): Chapter {
   return {
     id: `sheet-${index + 1}`,
     title: role === "" ? words.everyone : role,
@@ -21,7 +26,7 @@ function sheetOf({ role, policies }: QuickReferencePage, index: number): Chapter
       },
       ...policies.flatMap(({ policy, lines }): Block[] => [
         { kind: "heading", text: policy.name },
-        tableOf(policy.name, lines),
+        tableOf(words, policy.name, lines),
       ]),
     ],
     sections: [],
@@ -29,7 +34,7 @@ function sheetOf({ role, policies }: QuickReferencePage, index: number): Chapter
 }
 
 /** Numbers and controls have a column only where some line has one. */
-function tableOf(label: string, lines: readonly QuickReferenceLine[]): Block {
+function tableOf(words: PolicyWords, label: string, lines: readonly QuickReferenceLine[]): Block {
   const [number, what, control] = words.sheetColumns;
   const numbered = lines.some(({ clause }) => clause.number !== "");
   const controlled = lines.some((line) => line.control.trim() !== "");

@@ -14,12 +14,12 @@ export interface RelatedPair {
 }
 
 /**
- * A proposal names one as-is and one to-be, yet its ideas may be carried out in other journeys as well: those belong
+ * A report names one as-is and one to-be, yet its ideas may be carried out in other journeys as well: those belong
  * to what is proposed. Of each other journey the favoured or newest to-be counts, when an idea answers for one of its changes.
  */
 export function relatedPairs(model: ReadModel, report: Report): RelatedPair[] {
   const shown = model.get("blueprint", report.asIsId);
-  if (report.kind !== "redesign-proposal" || !shown || !model.get("blueprint", report.toBeId)) return [];
+  if (report.kind === "prototype-plan" || !shown || !model.get("blueprint", report.toBeId)) return [];
   const carried = new Set<Id>(model.all("idea").flatMap((idea) => idea.changeIds));
   const toBes = topBlueprints(model).filter(
     (blueprint) => blueprint.kind === "to-be" && blueprint.journeyId !== shown.journeyId,

@@ -1,15 +1,14 @@
 import { byOrder } from "@shared/base/order.ts";
-import { causeMessages } from "../cause/messages.ts";
 import { causeOutline } from "../cause/outline.ts";
 import type { Opportunity } from "../redesign/records.ts";
-import { reportMessages } from "./messages.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
 import type { Block, Cell } from "./report-model.ts";
 
-const words = reportMessages.opportunities;
-
 /** Why what was chosen hurts: each root cause, how that is known, and the ideas that take it away. None without any. */
-export function rootCauseBlocks({ model }: Pick<ChapterInputs, "model">): Block[] {
+export function rootCauseBlocks({
+  model,
+  words: { causes, opportunities: words },
+}: Pick<ChapterInputs, "model" | "words">): Block[] {
   const ideas = model.all("idea").sort(byOrder);
   const rowsOf = ({ id, title }: Opportunity): Cell[][] =>
     causeOutline(model, id)
@@ -24,7 +23,7 @@ export function rootCauseBlocks({ model }: Pick<ChapterInputs, "model">): Block[
             strong: true,
             ...(evidence !== "" && { note: words.evidence(evidence) }),
           },
-          answers.length === 0 ? causeMessages.answers(0) : answers.map((idea) => idea.title).join("\n"),
+          answers.length === 0 ? causes.answers(0) : answers.map((idea) => idea.title).join("\n"),
         ];
       });
   const rows = model

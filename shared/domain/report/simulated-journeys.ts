@@ -3,7 +3,7 @@ import type { ReadModel } from "../core/model.ts";
 import { keptOf } from "../simulation/kept/kept-of.ts";
 import type { SimulationResult } from "../simulation/kept/kept-record.ts";
 import { demandOf } from "../simulation/new-demand.ts";
-import { hasPart } from "./optional-parts.ts";
+import { hasBlock } from "./layout.ts";
 import type { Report } from "./records.ts";
 import type { RelatedPair } from "./related-pairs.ts";
 
@@ -13,13 +13,23 @@ export interface SimulatedOfReport {
   readonly kept: SimulationResult | undefined;
 }
 
-/** The journeys of a proposal of which a result is kept, or of which somebody has said how many clients come. */
+/** The journeys of a report of which a result is kept, or of which somebody has said how many clients come. */
 export function simulatedJourneys(
   model: ReadModel,
   report: Report,
   related: readonly RelatedPair[],
 ): SimulatedOfReport[] {
-  if (report.kind !== "redesign-proposal" || !hasPart(report, "simulation")) return [];
+  return hasBlock(report, "simulation") || hasBlock(report, "simulationSheet")
+    ? simulatedOf(model, report, related)
+    : [];
+}
+
+/** The same, whether the report tells of them or not. */
+export function simulatedOf(
+  model: ReadModel,
+  report: Report,
+  related: readonly RelatedPair[],
+): SimulatedOfReport[] {
   const shown = model.get("blueprint", report.toBeId) ?? model.get("blueprint", report.asIsId);
   const ids = [shown?.journeyId, ...related.map(({ toBe }) => toBe.journeyId)];
   return [...new Set(ids)].flatMap((id) => {

@@ -32,6 +32,7 @@ export const simulationMessages = {
   targets: "Standards and promises, as simulated",
   targetTable: (journey: string) => `Standards and promises of “${journey}”`,
   nineWithin: (time: string) => `90 % within ${time}`,
+  wantedWithin: (share: string, time: string) => `${share} within ${time}`,
   interval: (low: string, high: string) => `${low} … ${high}`,
   targetsCaption: (confidence: string) =>
     `Share of the cases that keep what was set, with the ${confidence} interval of the runs. Kept (or not) is coloured where the whole interval lies at the share that is wanted or above, or below it; of a promise, nine of ten are wanted.`,

@@ -125,6 +125,7 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
   setAside: { reason: "Reason" },
   trainingNeed: { role: "Role", what: "What is learnt", howChecked: "How it is checked", owner: "Owner" },
   rolloutWave: { name: "Wave", site: "Place", owner: "Owner" },
+  scheduleTask: { name: "Name", owner: "Owner", note: "Note" },
   assumption: { text: "Assumption", value: "Value", source: "Source", owner: "Owner" },
   valueCase: { name: "Name" },
   valueNumber: { line: "Cost or saving" },

@@ -1,3 +1,5 @@
+import { shortNumber } from "@shared/drawing/figure-text.ts";
+import { type TimeWords, timeMessages } from "../times/time-messages.ts";
 import type { Calendar } from "./records.ts";
 import { limitWords, unitsOf } from "./time-words.ts";
 
@@ -73,10 +75,10 @@ export function minutesOf({ amount, unit }: Objective, calendar: Calendar | null
 export function objectiveWords(
   { share, limit }: { readonly share: number | null; readonly limit: number | null },
   calendar: Pick<Calendar, "hours"> | null,
+  words: TimeWords = timeMessages,
 ): string {
-  const parts = [
-    share === null ? "" : `${Math.round(share * 10_000) / 100} %`,
-    limit === null ? "" : `within ${limitWords(limit, calendar)}`,
-  ];
-  return parts.filter((part) => part !== "").join(" ");
+  return words.objective(
+    share === null ? "" : `${shortNumber(Math.round(share * 10_000) / 100, 2)} %`,
+    limit === null ? "" : limitWords(limit, calendar, words),
+  );
 }

@@ -1,4 +1,5 @@
-import { numberText } from "@shared/drawing/figure-text.ts";
+import { numberText, shortNumber } from "@shared/drawing/figure-text.ts";
+import { type TimeWords, timeMessages } from "../times/time-messages.ts";
 import type { Compliance } from "./compliance.ts";
 
 /** A share in percent with the digits that it has, two at most: “99.95 %”, as an objective is written. */
@@ -8,9 +9,16 @@ export const shareWords = (share: number): string => `${Math.round(share * 10_00
 export const countWords = (count: number): string => numberText(count, 0);
 
 /** “61.2 % of 540 (95 % interval 57.1 … 65.2 %)”. */
-export function complianceWords({ share, n, low, high, confidence }: Compliance): string {
-  const tenths = (value: number) => (value * 100).toFixed(1);
-  return `${tenths(share)} % of ${countWords(n)} (${Math.round(confidence * 1000) / 10} % interval ${tenths(low)} … ${tenths(high)} %)`;
+export function complianceWords(
+  { share, n, low, high, confidence }: Compliance,
+  words: TimeWords = timeMessages,
+): string {
+  const tenths = (value: number) => numberText(value * 100, 1);
+  return words.kept(tenths(share), countWords(n), {
+    confidence: shortNumber(Math.round(confidence * 1000) / 10, 1),
+    low: tenths(low),
+    high: tenths(high),
+  });
 }
 
 /** The first line of a promise, as a sentence names it. */

@@ -1,5 +1,4 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, KeyFigure, Tone } from "@shared/domain/report/report-model.ts";
 import { legendSvg } from "@shared/drawing/legend-svg.ts";
 import { BorderStyle, HeadingLevel, Paragraph, type Table, TableRow, TextRun } from "docx";
@@ -9,7 +8,7 @@ import { matrixSvg } from "../report-html/matrix-chart.ts";
 import { journeyBlock } from "./docx-journey.ts";
 import { pictureParagraph } from "./docx-picture.ts";
 import { docxCell, docxTable, tableBlock } from "./docx-table.ts";
-import { COLOURS, runsOf, textParagraph } from "./docx-text.ts";
+import { COLOURS, richParagraphs, runsOf, textParagraph } from "./docx-text.ts";
 
 export interface BlockRoom {
   /** Between the margins, in twentieths of a point. */
@@ -36,12 +35,14 @@ export async function docxBlock(block: Block, room: BlockRoom): Promise<DocxBloc
       return [textParagraph(block.text, block.style && STYLES[block.style])];
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(block.text) })];
+    case "rich":
+      return richParagraphs(block.lines);
     case "key-figures":
       return keyFigures(block.figures, room.width);
     case "table":
       return tableBlock(block, room.width);
     case "matrix": {
-      const { svg, width, height } = matrixSvg(block);
+      const { svg, width, height } = matrixSvg(block, room.format.words);
       const label = `${block.title}: ${block.points.map(({ number, title }) => `${number} ${title}`).join("; ")}`;
       return [
         textParagraph(block.subtitle, "Note"),
@@ -59,23 +60,23 @@ export async function docxBlock(block: Block, room: BlockRoom): Promise<DocxBloc
     case "journey":
       return journeyBlock(block.columns, block.caption, room.width, room.format);
     case "map":
-      return mapBlock(block, pixels, room.rasterise);
+      return mapBlock(block, pixels, room);
     case "rule":
       return [ruleTable(block.items, room.width), textParagraph("")];
     case "signatures":
-      return signatures(block.parties, room.width);
+      return signatures(block.parties, room);
   }
 }
 
 async function mapBlock(
   { drawing, label, caption }: Extract<Block, { kind: "map" }>,
   room: { readonly width: number; readonly height: number },
-  rasterise: Rasterise | undefined,
+  { format, rasterise }: BlockRoom,
 ): Promise<DocxBlock[]> {
+  const words = format.words.blueprint;
   const parts = mapParts(drawing);
   const found: DocxBlock[] = [];
   for (const [index, part] of parts.entries()) {
-    const words = reportMessages.blueprint;
     const name = parts.length > 1 ? words.partOf(label, words.part(index + 1, parts.length)) : label;
     found.push(await pictureParagraph({ ...part, label: name }, room, rasterise));
     const legend = legendSvg(drawing, part.width, part.area);
@@ -137,14 +138,17 @@ function ruleTable(items: Extract<Block, { kind: "rule" }>["items"], width: numb
   );
 }
 
-function signatures(parties: Extract<Block, { kind: "signatures" }>["parties"], width: number): DocxBlock[] {
+function signatures(
+  parties: Extract<Block, { kind: "signatures" }>["parties"],
+  { width, format }: BlockRoom,
+): DocxBlock[] {
   const each = Math.floor(width / Math.max(1, parties.length));
   const cells = parties.map(({ party, name }) =>
     docxCell(
       [
         textParagraph(party, "Cell"),
         textParagraph(name, "Cell", { bold: true }),
-        textParagraph(reportMessages.plan.nameDate, "Note"),
+        textParagraph(format.words.plan.nameDate, "Note"),
       ],
       each,
       { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: COLOURS.text } } },

@@ -1,5 +1,4 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { type Paragraph, type Table, TableRow } from "docx";
 import { docxCell, docxTable } from "./docx-table.ts";
@@ -31,7 +30,7 @@ function journeyTable(
   width: number,
   format: ReportFormat,
 ): Table {
-  const words = reportMessages.journey.rows;
+  const words = format.words.journey.rows;
   const cellWidth = Math.floor((width - HEAD) / part.length);
   const row = (title: string, textOf: (column: JourneyColumn) => string): TableRow[] =>
     all.every((column) => textOf(column) === "")

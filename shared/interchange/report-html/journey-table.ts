@@ -1,5 +1,4 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { heatColour, textOn } from "./colour.ts";
@@ -30,14 +29,14 @@ function journeyTable(
   count: number,
   format: ReportFormat,
 ): Markup {
-  const words = reportMessages.journey.rows;
+  const words = format.words.journey.rows;
   const columns = all.slice(from, from + count);
   const row = (field: TextField): Markup | null =>
     all.every((column) => column[field] === "")
       ? null
       : html`<tr><th scope="row">${words[field]}</th>${columns.map(
           (column) =>
-            html`<td class="${field === "quote" ? "quote" : ""}">${quoted(field, column[field])}</td>`,
+            html`<td class="${field === "quote" ? "quote" : ""}">${quoted(field, column[field], format)}</td>`,
         )}</tr>`;
   const felt = all.some((column) => column.feeling !== null);
   return html`<table class="journey"><colgroup><col style="width:24mm">${columns.map(() => html`<col>`)}</colgroup>
@@ -52,8 +51,8 @@ ${felt && html`<tr><th scope="row">${words.feeling}</th><td class="curve" colspa
 ${AFTER_CURVE.map(row)}</tbody></table>`;
 }
 
-const quoted = (field: TextField, text: string): string =>
-  field !== "quote" || text === "" || /^[“"„«]/.test(text) ? text : `“${text}”`;
+const quoted = (field: TextField, text: string, format: ReportFormat): string =>
+  field !== "quote" || text === "" || /^[“"„«]/.test(text) ? text : format.words.quoted(text);
 
 function mark(column: JourneyColumn, format: ReportFormat): Markup | null {
   if (column.touchPoint === null) return null;
@@ -92,7 +91,7 @@ function curve(
     .filter((column) => column.feeling !== null)
     .map((column) => `${column.title} ${format.signed(column.feeling ?? 0, 0)}`)
     .join(", ");
-  return html`<svg role="img" aria-label="${reportMessages.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${HEIGHT}" font-family="Inter" font-size="7.5" fill="${PAPER_PALETTE.text}">
+  return html`<svg role="img" aria-label="${format.words.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${HEIGHT}" font-family="Inter" font-size="7.5" fill="${PAPER_PALETTE.text}">
 <line x1="0" x2="${width}" y1="${y(0)}" y2="${y(0)}" stroke="${PAPER_PALETTE.line}"/>
 <path d="${smooth(way)}" fill="none" stroke="${PAPER_PALETTE.text}" stroke-width="1.6"/>
 ${points.map(

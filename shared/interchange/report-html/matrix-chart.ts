@@ -1,4 +1,4 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import { html, type Markup } from "./html.ts";
 
@@ -10,20 +10,23 @@ const TOP = 12;
 const PLOT = 364;
 
 /** Impact upwards, effort to the right; the list of titles beside it, so that no label hides another. */
-export function matrixChart(matrix: Matrix): Markup {
+export function matrixChart(matrix: Matrix, words: ReportWords): Markup {
   const list = matrix.points.map((point) => `${point.number} ${point.title}`).join("; ");
   return html`<figure role="group">
 <p class="chart-subtitle">${matrix.subtitle}</p>
 <div class="matrix"><svg role="img" aria-label="${matrix.title}: ${list}" viewBox="0 0 ${SIDE} ${SIDE}" style="width:104mm;height:104mm" font-family="Inter" fill="${INK}">
-${plot(matrix)}</svg>
+${plot(matrix, words.opportunities)}</svg>
 <ol>${matrix.points.map((point) => html`<li><b>${point.number}</b><span>${point.title}</span></li>`)}</ol></div>
 </figure>`;
 }
 
 /** The same as a picture of its own. */
-export const matrixSvg = (matrix: Matrix): { svg: string; width: number; height: number } => ({
+export const matrixSvg = (
+  matrix: Matrix,
+  words: ReportWords,
+): { svg: string; width: number; height: number } => ({
   svg: String(
-    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" font-family="Inter" fill="${INK}">${plot(matrix)}</svg>`,
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" font-family="Inter" fill="${INK}">${plot(matrix, words.opportunities)}</svg>`,
   ),
   width: SIDE,
   height: SIDE,
@@ -40,8 +43,7 @@ export const matrixPlaces = ({ points }: Matrix) => ({
 // Between the scores: no circle lies on a border.
 const borders = () => ({ across: scoreAt(3.5), down: PLOT - scoreAt(2.5) });
 
-function plot(matrix: Matrix): Markup {
-  const words = reportMessages.opportunities;
+function plot(matrix: Matrix, words: ReportWords["opportunities"]): Markup {
   const [first, plan, fill, leave] = words.quadrants;
   const { across, down } = borders();
   const quadrant = (x: number, y: number, text: string) =>

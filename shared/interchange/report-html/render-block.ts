@@ -1,5 +1,13 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
-import type { Block, Cell, Column, Picture, RichCell } from "@shared/domain/report/report-model.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import type {
+  Block,
+  Cell,
+  Column,
+  Picture,
+  RichCell,
+  RichLine,
+  Run,
+} from "@shared/domain/report/report-model.ts";
 import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { heatColour } from "./colour.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
@@ -8,25 +16,27 @@ import { matrixChart } from "./matrix-chart.ts";
 type Table = Extract<Block, { kind: "table" }>;
 
 /** Every block that stands in running text; journeys and maps have pages of their own (render-report). */
-export function renderBlock(block: Block): Markup {
+export function renderBlock(block: Block, words: ReportWords): Markup {
   switch (block.kind) {
     case "paragraph":
       return html`<p class="${block.style ?? ""}">${block.text}</p>`;
     case "heading":
       return html`<h3>${block.text}</h3>`;
+    case "rich":
+      return html`<div class="rich">${richLists(block.lines)}</div>`;
     case "key-figures":
       return html`<div class="key-figures ${block.figures.length === 3 ? "three" : ""}">${block.figures.map(
         (figure) =>
           html`<div><p class="label">${figure.label}</p><p class="value">${
-            figure.before !== undefined && html`<span>${figure.before}</span>${ARROW}`
+            figure.before !== undefined && html`<span>${figure.before}</span>${arrow("arrow", words)}`
           }<span class="${figure.standing === undefined ? "" : "foreseen"}">${figure.value}</span>${
             figure.standing !== undefined && html`<span class="standing">${figure.standing}</span>`
           }</p><p class="note">${figure.note}</p></div>`,
       )}</div>`;
     case "table":
-      return table(block);
+      return table(block, words);
     case "matrix":
-      return matrixChart(block);
+      return matrixChart(block, words);
     case "chart":
       return html`<figure role="group" class="pinned">
 <p class="chart-title">${block.title}</p>
@@ -40,12 +50,34 @@ ${embedded(block.picture)}
     case "signatures":
       return html`<div class="signatures">${block.parties.map(
         (party) =>
-          html`<div><p>${party.party}</p><p class="strong">${party.name}</p><p class="muted">${reportMessages.plan.nameDate}</p></div>`,
+          html`<div><p>${party.party}</p><p class="strong">${party.name}</p><p class="muted">${words.plan.nameDate}</p></div>`,
       )}</div>`;
     case "journey":
     case "map":
       return html``;
   }
+}
+
+/** Lines of one kind beside each other are one list. */
+function richLists(lines: readonly RichLine[]): Markup[] {
+  const found: Markup[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const kind = lines[at]?.kind ?? "paragraph";
+    let end = at + 1;
+    while (end < lines.length && lines[end]?.kind === kind) end++;
+    const own = lines.slice(at, end);
+    const items = own.map(({ runs }) => html`<li>${runs.map(richRun)}</li>`);
+    if (kind === "paragraph") found.push(...own.map(({ runs }) => html`<p>${runs.map(richRun)}</p>`));
+    else found.push(kind === "point" ? html`<ul>${items}</ul>` : html`<ol>${items}</ol>`);
+    at = end;
+  }
+  return found;
+}
+
+function richRun({ text, strong, italic, missing }: Run): Markup {
+  const own = missing ? html`<mark>${text}</mark>` : html`${text}`;
+  const slanted = italic ? html`<em>${own}</em>` : own;
+  return strong ? html`<strong>${slanted}</strong>` : slanted;
 }
 
 /** A drawing of our own as wide as the text, four units to the millimetre; its text stays text. */
@@ -65,15 +97,13 @@ const embedded = (picture: Picture): Markup =>
  * Inter’s embedded letters hold no arrow, and a second font would only come for it: it is drawn, over a word in the
  * colour of the paper for who has the text read aloud or copies it.
  */
-const arrow = (name: string): Markup =>
-  html`<span class="${name}">${reportMessages.becomes}<svg aria-hidden="true" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="${PAPER_PALETTE.muted}" stroke-width="1.4"/></svg></span>`;
-const ARROW = arrow("arrow");
-const SMALL_ARROW = arrow("small-arrow");
+const arrow = (name: string, words: ReportWords): Markup =>
+  html`<span class="${name}">${words.becomes}<svg aria-hidden="true" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="${PAPER_PALETTE.muted}" stroke-width="1.4"/></svg></span>`;
 
-const withArrows = (text: string): Markup =>
-  html`${text.split(" → ").map((part, index) => (index === 0 ? part : html`${SMALL_ARROW}${part}`))}`;
+const withArrows = (text: string, words: ReportWords): Markup =>
+  html`${text.split(" → ").map((part, index) => (index === 0 ? part : html`${arrow("small-arrow", words)}${part}`))}`;
 
-function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
+function table({ columns, rows, rowHeads, caption, label }: Table, words: ReportWords): Markup {
   const headed = columns.some((column) => column.title !== "");
   return html`<table aria-label="${label}">${caption !== undefined && html`<caption>${caption}</caption>`}<colgroup>${columns.map(
     (column) => (column.width === undefined ? html`<col>` : html`<col style="width:${column.width}%">`),
@@ -85,7 +115,7 @@ function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
       html`<tbody class="${body.keep ? "keep" : ""}">${body.rows.map(
         (
           row,
-        ) => html`<tr>${row.map((cell, index) => tableCell(cell, columns[index], rowHeads === true && index === 0))}</tr>
+        ) => html`<tr>${row.map((cell, index) => tableCell(cell, columns[index], rowHeads === true && index === 0, words))}</tr>
 `,
       )}</tbody>`,
   )}</table>`;
@@ -118,7 +148,7 @@ function bodies(rows: Table["rows"]): { rows: Table["rows"]; keep: boolean }[] {
   ];
 }
 
-function tableCell(cell: Cell, column: Column | undefined, head: boolean): Markup {
+function tableCell(cell: Cell, column: Column | undefined, head: boolean, words: ReportWords): Markup {
   const rich: RichCell = typeof cell === "string" ? { text: cell } : cell;
   const classes = [
     align(column),
@@ -132,7 +162,7 @@ function tableCell(cell: Cell, column: Column | undefined, head: boolean): Marku
     rich.difference !== undefined
       ? rich.difference.map(differencePart)
       : rich.heat === undefined
-        ? withArrows(rich.text)
+        ? withArrows(rich.text, words)
         : html`<span class="heat" style="background:${heatColour(rich.heat)}"></span><span class="heat-number">${rich.text}</span>`
   }${rich.note !== undefined && rich.note !== "" && html`<span class="cell-note">${rich.note}</span>`}`;
   return head

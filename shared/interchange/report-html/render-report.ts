@@ -1,6 +1,12 @@
-import { reportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
-import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/report/report-model.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
+import type {
+  Block,
+  Chapter,
+  ReportCover,
+  ReportModel,
+  Section,
+} from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
 import { base64, fontFaces, type ReportFont } from "./fonts.ts";
 import { html, type Interpolation, type Markup, trusted } from "./html.ts";
@@ -16,22 +22,35 @@ export interface RenderInputs {
   readonly pages: ReadonlyMap<string, number> | null;
   /** What it is read on besides being printed; sheets of paper when left out. */
   readonly readOn?: "paper" | "screen";
+  /** Heads, feet and the watermark are added to its pages afterwards. */
+  readonly isStamped?: boolean;
 }
 
 /** One HTML document: for the engine that prints it, and for the preview on the screen. It asks no network for anything. */
-export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: RenderInputs): string {
-  const format = reportFormat(report.language, "");
+export function renderReport({
+  report,
+  fonts,
+  logo,
+  pages,
+  readOn = "paper",
+  isStamped = false,
+}: RenderInputs): string {
+  const format = formatOf(report.language);
   const posters: { name: string; width: number; height: number }[] = [];
   const context: WideContext = {
     format,
     pages,
+    // The engine finds the page of a heading only where something leads to it: without contents, it leads to itself.
+    heading: ({ id, title }) =>
+      report.hasContents ? html`${title}` : html`<a class="itself" href="#${id}">${title}</a>`,
     posterFor: (page) => {
       const name = `poster-${posters.length + 1}`;
       posters.push({ name, ...page });
       return name;
     },
   };
-  const short = isShort(report.chapters);
+  const { cover, kindName, hasCover, hasContents } = report;
+  const short = hasContents ? isShort(report.chapters) : !hasCover;
   const chapters = report.chapters.map((chapter, index) =>
     renderChapter(short && index === 0 ? { ...chapter, flows: true } : chapter, context),
   );
@@ -48,10 +67,14 @@ export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: R
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${report.cover.title}</title>
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
-<body>${renderCover(report.cover, report.kindName, logo)}
-${renderContents(report.chapters, pages)}
+<body class="${`${hasCover ? "" : "bare"} ${hasContents ? "" : "plain"}`}">${!isStamped && report.watermark !== "" && watermark(report.watermark)}${hasCover ? renderCover(cover, kindName, logo, format.words) : renderHead(cover, kindName, logo, format.words)}
+${hasContents && renderContents(report.chapters, pages, format.words)}
 ${chapters}</body></html>`);
 }
+
+/** A word over the whole window and, where a browser prints, over every page. */
+const watermark = (text: string): Markup =>
+  html`<div class="watermark" aria-hidden="true"><p style="font-size:${Math.round(110 / Math.max(4, [...text].length))}vmin">${text}</p></div>`;
 
 /** Entries of contents that leave room for the summary below them. */
 const SHORT_CONTENTS = 12;
@@ -63,8 +86,12 @@ const SHORT = 600;
 const LEAD_ROOM = 44;
 const TITLE_ROOM = 16;
 
-function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["logo"]): Markup {
-  const words = reportMessages;
+function renderCover(
+  cover: ReportCover,
+  kindName: string,
+  logo: RenderInputs["logo"],
+  words: ReportWords,
+): Markup {
   const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
     (text) => text !== "",
   );
@@ -77,11 +104,35 @@ function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["l
 <p>${cover.consultantFirm}${cover.consultantFirm !== "" && cover.consultantName !== "" && html`<br>`}${cover.consultantName}</p></div></section>`;
 }
 
+/** Without a cover: whose it is, what it is about, for whom, by whom and of when, above the first chapter. */
+function renderHead(
+  cover: ReportCover,
+  kindName: string,
+  logo: RenderInputs["logo"],
+  words: ReportWords,
+): Markup {
+  const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
+  const about = join([
+    kindName,
+    cover.preparedFor === "" ? "" : words.preparedFor(cover.preparedFor),
+    cover.date,
+    cover.version === "" ? "" : words.version(cover.version),
+  ]);
+  return html`<header class="head"><div><p class="brand">${cover.clientName}</p><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p><p class="about">${about}</p><p class="about">${join([cover.consultantFirm, cover.consultantName, cover.confidentiality])}</p></div>${
+    logo &&
+    html`<p class="logo"><img alt="${cover.clientName}" src="data:${logo.mediaType};base64,${base64(logo.bytes)}"></p>`
+  }</header>`;
+}
+
 /** Numbers of the final width stand in for the pages until they are known, so that nothing moves between passes. */
-function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages"]): Markup {
+function renderContents(
+  chapters: readonly Chapter[],
+  pages: RenderInputs["pages"],
+  words: ReportWords,
+): Markup {
   const entry = (id: string, title: string, level: "chapter" | "section") =>
     html`<li class="${level}"><a href="#${id}"><span>${title}</span><span class="leader"></span><span class="number">${pages === null ? "000" : (pages.get(id) ?? "")}</span></a></li>`;
-  return html`<nav class="contents ${isShort(chapters) ? "short" : ""}" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
+  return html`<nav class="contents ${isShort(chapters) ? "short" : ""}" aria-label="${words.contents}"><h1 id="contents">${words.contents}</h1><ol>${chapters.map(
     (
       chapter,
     ) => html`${entry(chapter.id, chapter.title, "chapter")}${chapter.sections.map((section) => entry(section.id, section.title, "section"))}
@@ -91,7 +142,9 @@ function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages
 
 /** Text sections flow together; each wide one opens pages of its own. A chapter that starts wide has its title there. */
 function renderChapter(chapter: Chapter, context: WideContext): Markup {
-  const title = html`<h1 id="${chapter.id}">${chapter.title}</h1>`;
+  const { words } = context.format;
+  const render = (block: Block) => renderBlock(block, words);
+  const title = html`<h1 id="${chapter.id}">${context.heading(chapter)}</h1>`;
   const parts: Markup[] = [];
   let flow: Markup[] = [];
   let head: Markup | null = title;
@@ -107,7 +160,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
     chapter.sections[0]?.page === "wide" &&
     chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
   if (opensWide && chapter.blocks.length > 0) {
-    head = html`${title}${chapter.blocks.map(renderBlock)}`;
+    head = html`${title}${chapter.blocks.map(render)}`;
   }
   const startText = () => {
     if (head) flow.push(head);
@@ -115,7 +168,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   };
   if (chapter.blocks.length > 0 && !opensWide) {
     startText();
-    flow.push(...chapter.blocks.map(renderBlock));
+    flow.push(...chapter.blocks.map(render));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
@@ -125,7 +178,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
       head = null;
     } else {
       startText();
-      flow.push(textSection(section));
+      flow.push(textSection(section, context));
     }
   }
   startText();
@@ -133,9 +186,9 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   return html`${parts}`;
 }
 
-function textSection(section: Section): Markup {
-  const [first, ...rest] = section.blocks.map(renderBlock);
-  const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
+function textSection(section: Section, context: WideContext): Markup {
+  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, context.format.words));
+  const opening = html`<h2 id="${section.id}">${context.heading(section)}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]
     .filter((name) => name !== "")

@@ -1,5 +1,5 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block, Section } from "@shared/domain/report/report-model.ts";
 import { legendSvg } from "@shared/drawing/legend-svg.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
@@ -12,11 +12,11 @@ export interface WideContext {
   readonly format: ReportFormat;
   /** Page by the id of a place; null on the first pass; empty where pages are not known. */
   readonly pages: ReadonlyMap<string, number> | null;
+  /** The words of a heading. */
+  heading(of: { readonly id: string; readonly title: string }): Markup;
   /** The name of a page of this size, in millimetres. */
   posterFor(page: { width: number; height: number }): string;
 }
-
-const words = reportMessages.blueprint;
 
 /** A section on landscape pages of its own; `head` stands above it and takes `above` millimetres. */
 export function wideSection(
@@ -25,12 +25,13 @@ export function wideSection(
   context: WideContext,
   above: number,
 ): Markup[] {
+  const words = context.format.words.blueprint;
   const sheets = section.blocks.flatMap((block) => sheetsOf(block, context, above));
   return sheets.map(({ content, page }, index) => {
     const part = words.part(index + 1, sheets.length);
     const title =
       index === 0
-        ? html`${head}<h2 id="${section.id}">${section.title}</h2>`
+        ? html`${head}<h2 id="${section.id}">${context.heading(section)}</h2>`
         : html`<h3 id="${partId(section.id, index + 1)}">${words.partOf(section.title, part)}</h3>`;
     const said = [
       ...(index === 0 ? [html`${part}`] : []),
@@ -44,7 +45,8 @@ export function wideSection(
 }
 
 /** Where the parts before and after this one stand. */
-function besideOf(sectionId: string, part: number, of: number, { pages }: WideContext): Markup[] {
+function besideOf(sectionId: string, part: number, of: number, { pages, format }: WideContext): Markup[] {
+  const words = format.words.blueprint;
   const link = (side: "before" | "after", other: number): Markup => {
     const id = partId(sectionId, other);
     const page = pages === null ? PAGE_TO_COME : pages.get(id);
@@ -62,6 +64,7 @@ function sheetsOf(
   context: WideContext,
   above: number,
 ): { content: Markup; page: string | null }[] {
+  const words = context.format.words.blueprint;
   if (block.kind === "journey") {
     // Tables of a few columns each, one below the other: as many on a page as it holds, none torn.
     const tables = journeyTables(block.columns, context.format);
@@ -91,12 +94,13 @@ function sheetsOf(
           placed,
           legendSvg(block.drawing, LEGEND_WIDTH, part.area),
           block.caption,
+          words,
         ),
         page: placed.page && context.posterFor(placed.page),
       };
     });
   }
-  return [{ content: renderBlock(block), page: null }];
+  return [{ content: renderBlock(block, context.format.words), page: null }];
 }
 
 /** Letters of 12 px are 8 pt high, and the lines as long as the page allows. */
@@ -110,6 +114,7 @@ function figureOf(
   placed: PlacedPicture,
   legend: ReturnType<typeof legendSvg>,
   caption: string,
+  words: ReportWords["blueprint"],
 ): Markup {
   const signs = legend && {
     svg: legend.svg,

@@ -1,5 +1,4 @@
 import { pixelSize } from "@shared/domain/engagement/picture-size.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import type { ReportFileInputs } from "../report/report-file.ts";
 import { vectorPicture } from "../report/vector-picture.ts";
@@ -22,7 +21,7 @@ export async function coverSlide(
   room: DeckRoom,
   accent: string,
 ): Promise<Slide> {
-  const words = reportMessages;
+  const { words } = room.format;
   const slide = new Slide(cover.title, "", "title");
   slide.add((id) =>
     shapeXml(id, "Edge", { x: 0, y: 0, width: EDGE, height: SLIDE.height }, [], { fill: accent }),

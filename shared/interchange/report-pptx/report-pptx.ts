@@ -1,5 +1,5 @@
-import { reportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { Chapter } from "@shared/domain/report/report-model.ts";
 import type { ReportFileInputs } from "../report/report-file.ts";
 import { accentOnPaper, HOUSE_COLOUR } from "../report-html/colour.ts";
@@ -22,11 +22,16 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
   const { cover } = report;
   const accent = colourCode(accentOnPaper(cover.clientColour || HOUSE_COLOUR));
   const media = new MediaStore();
-  const room: DeckRoom = { format: reportFormat(report.language, ""), media, rasterise };
+  const room: DeckRoom = { format: formatOf(report.language), media, rasterise };
+  const { words } = room.format;
   const chapters: DeckSection[] = [];
   for (const chapter of report.chapters)
     chapters.push({ name: chapter.title, slides: await chapterSlides(chapter, room) });
-  const front = [await coverSlide(report, logo, room, accent), ...contentsSlides(chapters)];
+  // Slides are shown to people: they begin with whose they are, also where the paper has no cover.
+  const front = [
+    await coverSlide(report, logo, room, accent),
+    ...(report.hasContents ? contentsSlides(chapters, words) : []),
+  ];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
   return deckFile([{ name: cover.title, slides: front }, ...chapters], media, {
     title: cover.title,
@@ -36,11 +41,12 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
     language: report.language,
     made,
     accent,
+    watermark: report.watermark,
     foot: join([
       cover.clientName,
       report.kindName,
       cover.confidentiality,
-      cover.version && reportMessages.version(cover.version),
+      cover.version && words.version(cover.version),
       cover.date,
     ]),
   });
@@ -77,7 +83,7 @@ const LEAD = 70;
 /** Chapters on a slide or more: each leads to its own first slide. */
 const PER_SLIDE = 16;
 
-function contentsSlides(chapters: readonly DeckSection[]): Slide[] {
+function contentsSlides(chapters: readonly DeckSection[], words: ReportWords): Slide[] {
   const count = Math.ceil(chapters.length / PER_SLIDE);
   let next = 2 + count;
   const entries = chapters.map(({ name, slides }) => {
@@ -86,7 +92,7 @@ function contentsSlides(chapters: readonly DeckSection[]): Slide[] {
     return { name, number };
   });
   return Array.from({ length: count }, (_, index) => {
-    const slide = new Slide(`${reportMessages.contents}${index === 0 ? "" : ` (${index + 1})`}`);
+    const slide = new Slide(`${words.contents}${index === 0 ? "" : ` (${index + 1})`}`);
     const lines = entries
       .slice(index * PER_SLIDE, (index + 1) * PER_SLIDE)
       .map(({ name, number }): Paragraph => {
@@ -100,7 +106,7 @@ function contentsSlides(chapters: readonly DeckSection[]): Slide[] {
           after: 8,
         };
       });
-    slide.add((id) => shapeXml(id, reportMessages.contents, BODY, lines));
+    slide.add((id) => shapeXml(id, words.contents, BODY, lines));
     return slide;
   });
 }

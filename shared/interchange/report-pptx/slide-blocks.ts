@@ -1,5 +1,5 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
-import type { Block, KeyFigure } from "@shared/domain/report/report-model.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import type { Block, KeyFigure, RichLine } from "@shared/domain/report/report-model.ts";
 import type { DeckRoom } from "./deck-room.ts";
 import { BODY, COLOURS } from "./measures.ts";
 import { shapeXml } from "./shapes.ts";
@@ -20,12 +20,14 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
       return paragraphItems(block.text, block.style ?? "plain");
     case "heading":
       return [wordsItem([paragraph(block.text, 16, { bold: true })], [], true)];
+    case "rich":
+      return richItems(block.lines);
     case "key-figures":
-      return keyFigureItems(block.figures);
+      return keyFigureItems(block.figures, room.format.words);
     case "table":
       return tableItems(block);
     case "matrix":
-      return [matrixItem(block)];
+      return [matrixItem(block, room.format.words.opportunities)];
     case "chart":
       return chartItems(block, room);
     case "journey":
@@ -35,7 +37,7 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
     case "rule":
       return [ruleItem(block.items)];
     case "signatures":
-      return [signaturesItem(block.parties)];
+      return [signaturesItem(block.parties, room.format.words)];
   }
 }
 
@@ -65,6 +67,31 @@ function paragraphItems(text: string, style: keyof typeof SIZES): Item[] {
   return partsOfText(text, BODY.width, BODY.height, size).map((part, index) =>
     wordsItem([paragraph(part, size, look)], index === 0 ? said : []),
   );
+}
+
+/** One item for each line, so that a long text goes on on the next slide; a line that is higher than a slide loses its looks. */
+function richItems(lines: readonly RichLine[]): Item[] {
+  let number = 0;
+  return lines.flatMap(({ kind, runs }): Item[] => {
+    number = kind === "counted" ? number + 1 : 0;
+    const mark = { paragraph: "", point: "•  ", counted: `${number}.  ` }[kind];
+    const text = `${mark}${runs.map((run) => run.text).join("")}`;
+    const own: Paragraph = {
+      runs: [
+        ...(mark === "" ? [] : [{ text: mark, colour: COLOURS.muted }]),
+        ...runs.map(({ text: said, strong, italic, missing }) => ({
+          text: said,
+          ...(strong && { bold: true }),
+          ...(italic && { italic: true }),
+          ...(missing && { colour: COLOURS.bad }),
+        })),
+      ],
+      size: SIZES.plain,
+    };
+    return heightOf([own], BODY.width) <= BODY.height
+      ? [wordsItem([own], [text])]
+      : paragraphItems(text, "plain");
+  });
 }
 
 const PER_ROW = 4;
@@ -106,7 +133,7 @@ function boxRows<T>(
   });
 }
 
-function keyFigureItems(figures: readonly KeyFigure[]): Item[] {
+function keyFigureItems(figures: readonly KeyFigure[], words: ReportWords): Item[] {
   const paragraphsOf = ({ label, before, value, standing, note }: KeyFigure): Paragraph[] => [
     { ...paragraph(label, 11, { colour: COLOURS.muted }), after: 2 },
     {
@@ -121,7 +148,7 @@ function keyFigureItems(figures: readonly KeyFigure[]): Item[] {
     paragraph(note, 10, { colour: COLOURS.muted }),
   ];
   const said = figures.map(({ label, before, value, standing = "" }) => {
-    const way = before === undefined ? value : `${before} ${reportMessages.becomes} ${value}`;
+    const way = before === undefined ? value : `${before} ${words.becomes} ${value}`;
     return `${label}: ${way} ${standing}`.trim();
   });
   return boxRows(figures, PER_ROW, paragraphsOf, () => ({ fill: COLOURS.tint }), said);
@@ -146,11 +173,14 @@ function ruleItem(items: Extract<Block, { kind: "rule" }>["items"]): Item {
 /** Room to sign above each line. */
 const SIGN = 46;
 
-function signaturesItem(parties: Extract<Block, { kind: "signatures" }>["parties"]): Item {
+function signaturesItem(
+  parties: Extract<Block, { kind: "signatures" }>["parties"],
+  words: ReportWords,
+): Item {
   const paragraphsOf = ({ party, name }: (typeof parties)[number]): Paragraph[] => [
     paragraph(party, 11),
     paragraph(name, 11, { bold: true }),
-    paragraph(reportMessages.plan.nameDate, 9, { colour: COLOURS.muted }),
+    paragraph(words.plan.nameDate, 9, { colour: COLOURS.muted }),
   ];
   const [item] = boxRows(parties, parties.length, paragraphsOf, () => ({ top: COLOURS.text }), []);
   if (!item) return wordsItem([], []);

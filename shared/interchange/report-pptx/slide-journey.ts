@@ -1,5 +1,4 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { heatColour, textOn } from "../report-html/colour.ts";
 import type { DeckRoom } from "./deck-room.ts";
@@ -19,15 +18,15 @@ const SIZE = 10.5;
 export async function journeyItems(
   columns: readonly JourneyColumn[],
   caption: string,
-  { format, media }: Pick<DeckRoom, "format" | "media">,
+  room: Pick<DeckRoom, "format" | "media">,
 ): Promise<Item[]> {
   const count = Math.ceil(columns.length / COLUMNS);
   const each = Math.ceil(columns.length / Math.max(1, count));
   const parts = Array.from({ length: count }, (_, part) => columns.slice(part * each, (part + 1) * each));
   return [
-    ...(await curveItems(columns, media)),
+    ...(await curveItems(columns, room)),
     ...parts.map((part, index) =>
-      journeyTable(part, columns, format, index === parts.length - 1 ? caption : ""),
+      journeyTable(part, columns, room.format, index === parts.length - 1 ? caption : ""),
     ),
   ];
 }
@@ -38,7 +37,7 @@ function journeyTable(
   format: ReportFormat,
   caption: string,
 ): Item {
-  const words = reportMessages.journey;
+  const words = format.words.journey;
   const cell = (text: string, look: Omit<Run, "text"> = {}): SlideCell => ({
     paragraphs: [paragraph(text, SIZE, look)],
   });
@@ -100,12 +99,16 @@ const CURVE_HEIGHT = 300;
 const FEELING = { least: -2, most: 2 } as const;
 
 /** The feelings as a chart of the office's own; none where there is no line to draw. */
-async function curveItems(columns: readonly JourneyColumn[], media: DeckRoom["media"]): Promise<Item[]> {
+async function curveItems(
+  columns: readonly JourneyColumn[],
+  { media, format }: Pick<DeckRoom, "format" | "media">,
+): Promise<Item[]> {
+  const words = format.words.journey;
   if (columns.filter(({ feeling }) => feeling !== null).length < 2) return [];
-  const label = reportMessages.journey.curve;
+  const label = words.curve;
   const chart = await lineChart({
     ...FEELING,
-    name: reportMessages.journey.rows.feeling,
+    name: words.rows.feeling,
     numbers: "+0.0;−0.0;0.0",
     points: columns.map(({ title, feeling }) => ({
       category: title,

@@ -1,5 +1,5 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { MapFlow, MapShapes } from "@shared/drawing/map-shapes.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { mapParts } from "../report-html/map-parts.ts";
@@ -22,14 +22,14 @@ const STAGE_HEAD = 22;
 
 /** A map of forms and glued lines: the whole on a slide, and each stage on a slide of its own; else as pictures. */
 export async function mapItems(block: MapBlock, room: DeckRoom): Promise<Placed[]> {
-  const shapes = block.drawing.shapes?.();
+  const shapes = writingIn(room.format.language, () => block.drawing.shapes?.());
   return shapes
     ? [{ slides: (title, above) => mapSlides(block, shapes, title, above) }]
     : pictures(block, room);
 }
 
 async function pictures({ drawing, label, caption }: MapBlock, room: DeckRoom): Promise<Placed[]> {
-  const words = reportMessages.blueprint;
+  const words = room.format.words.blueprint;
   const parts = mapParts(drawing);
   const items: Placed[] = [];
   for (const [index, part] of parts.entries()) {

@@ -1,4 +1,4 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import { matrixPlaces } from "../report-html/matrix-chart.ts";
 import { BODY, COLOURS, type Frame } from "./measures.ts";
@@ -13,9 +13,11 @@ const LIST_GAP = 24;
 const SUBTITLE = 20;
 
 /** Impact upwards, effort to the right, with forms that can be moved; the titles beside it. */
-export function matrixItem(matrix: Extract<Block, { kind: "matrix" }>): Item {
+export function matrixItem(
+  matrix: Extract<Block, { kind: "matrix" }>,
+  words: ReportWords["opportunities"],
+): Item {
   const { side, plot, across, down, points } = matrixPlaces(matrix);
-  const words = reportMessages.opportunities;
   const listWidth = BODY.width - side * SCALE - LIST_GAP;
   const list = matrix.points.map(({ number, title }) => ({
     runs: [{ text: `${number}  `, bold: true }, { text: title }],

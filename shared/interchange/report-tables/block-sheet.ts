@@ -1,8 +1,6 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, Cell, Column, JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { chartData } from "../chart/chart-data.ts";
-import { messages } from "./messages.ts";
 import type { NumberReader } from "./printed-number.ts";
 import { type SheetBody, tableSheet } from "./table-sheet.ts";
 
@@ -16,13 +14,14 @@ const figure = (title: string): Column => ({ title, align: "right" });
 
 /** What a block holds as a table; null where it is words or a picture alone. */
 export function blockSheet(block: Block, format: ReportFormat, read: NumberReader): BlockSheet | null {
+  const messages = format.words.sheets;
   const made = (
     title: string,
     columns: readonly Column[],
     rows: readonly (readonly Cell[])[],
     caption = "",
   ) => ({
-    ...tableSheet({ columns, rows }, read),
+    ...tableSheet({ columns, rows }, read, messages),
     title,
     caption,
   });
@@ -74,7 +73,7 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
       );
     }
     case "journey":
-      return made(reportMessages.journey.title, ...journeyTable(block.columns, format), block.caption);
+      return made(format.words.journey.title, ...journeyTable(block.columns, format), block.caption);
     case "rule":
       return made(
         messages.kinds.rule,
@@ -89,6 +88,7 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
       );
     case "paragraph":
     case "heading":
+    case "rich":
     case "map":
       return null;
   }
@@ -111,7 +111,7 @@ function places(value: number): number {
 
 /** A row for each step of the client's way. */
 function journeyTable(columns: readonly JourneyColumn[], format: ReportFormat): [Column[], Cell[][]] {
-  const words = { ...reportMessages.journey.rows, ...messages.journey };
+  const words = { ...format.words.journey.rows, ...format.words.sheets.journey };
   const signed = (value: number | null) => (value === null ? "" : format.signed(value));
   return [
     [
@@ -138,7 +138,7 @@ function journeyTable(columns: readonly JourneyColumn[], format: ReportFormat): 
       column.quote,
       column.pain,
       column.gain,
-      column.momentOfTruth ? messages.yes : "",
+      column.momentOfTruth ? format.words.sheets.yes : "",
     ]),
   ];
 }

@@ -1,7 +1,7 @@
-import { reportFormat } from "@shared/domain/report/format.ts";
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { Block, Chapter, ReportModel } from "@shared/domain/report/report-model.ts";
 import { blockSheet } from "./block-sheet.ts";
-import { messages } from "./messages.ts";
 import { numberReader } from "./printed-number.ts";
 import { type ReportSheet, textCell } from "./report-sheet.ts";
 import { sheetNamer } from "./sheet-names.ts";
@@ -15,7 +15,8 @@ export interface ReportSheets {
 
 /** All that a report says, as tables. */
 export function reportSheets({ chapters, language }: ReportModel): ReportSheets {
-  const format = reportFormat(language, "");
+  const format = formatOf(language);
+  const messages = format.words.sheets;
   const read = numberReader(language);
   const nameFor = sheetNamer([messages.contents, messages.text]);
   const tables: ReportSheet[] = [];
@@ -26,7 +27,7 @@ export function reportSheets({ chapters, language }: ReportModel): ReportSheets 
       const made = blockSheet(block, format, read);
       const name = made && nameFor(made.title, section || chapter);
       if (made && name !== null) tables.push({ ...made, name, chapter, section });
-      for (const [kind, text] of wordsOf(block, name)) words.push([chapter, section, kind, text]);
+      for (const [kind, text] of wordsOf(block, name, kinds)) words.push([chapter, section, kind, text]);
     }
   };
   for (const chapter of chapters) {
@@ -53,14 +54,19 @@ export function reportSheets({ chapters, language }: ReportModel): ReportSheets 
 }
 
 /** The lines of a block in the words of the report; a table is named by its sheet. */
-function wordsOf(block: Block, sheet: string | null): [kind: string, text: string][] {
-  const { kinds } = messages;
+function wordsOf(
+  block: Block,
+  sheet: string | null,
+  kinds: ReportWords["sheets"]["kinds"],
+): [kind: string, text: string][] {
   const named: [string, string][] = sheet === null ? [] : [[kinds.table, sheet]];
   switch (block.kind) {
     case "paragraph":
       return [[kinds.paragraph, block.text]];
     case "heading":
       return [[kinds.heading, block.text]];
+    case "rich":
+      return block.lines.map(({ runs }) => [kinds.paragraph, runs.map((run) => run.text).join("")]);
     case "table":
       return [...named, ...(block.caption ? [[kinds.caption, block.caption] as [string, string]] : [])];
     case "chart":

@@ -1,8 +1,9 @@
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block, Cell, Column, RichCell } from "@shared/domain/report/report-model.ts";
-import { messages } from "./messages.ts";
 import { NO_BREAK, type NumberReader } from "./printed-number.ts";
 import { type SheetCell, type SheetColumn, textCell } from "./report-sheet.ts";
 
+type SheetWords = ReportWords["sheets"];
 type TableBlock = Extract<Block, { kind: "table" }>;
 
 export interface SheetBody {
@@ -14,12 +15,14 @@ export interface SheetBody {
 export function tableSheet(
   { columns, rows }: Pick<TableBlock, "columns" | "rows">,
   read: NumberReader,
+  messages: SheetWords,
 ): SheetBody {
   const parts = columns.map((column, at) =>
     columnParts(
       column,
       rows.map((row) => rich(row[at] ?? "")),
       read,
+      messages,
     ),
   );
   return {
@@ -35,7 +38,12 @@ interface ColumnPart {
   readonly cells: readonly SheetCell[];
 }
 
-function columnParts({ title, align }: Column, cells: readonly RichCell[], read: NumberReader): ColumnPart[] {
+function columnParts(
+  { title, align }: Column,
+  cells: readonly RichCell[],
+  read: NumberReader,
+  messages: SheetWords,
+): ColumnPart[] {
   const isNumeric = align === "right";
   const part = (name: string, textOf: (cell: RichCell) => string): ColumnPart => ({
     column: { title: name, isNumeric },

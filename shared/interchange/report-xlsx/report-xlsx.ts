@@ -1,6 +1,7 @@
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import writeXlsx, { type CellObject } from "write-excel-file/universal";
 import type { ReportFileInputs } from "../report/report-file.ts";
-import { messages } from "../report-tables/messages.ts";
 import { listOfTables, reportFacts } from "../report-tables/report-facts.ts";
 import type { ReportSheet } from "../report-tables/report-sheet.ts";
 import { reportSheets } from "../report-tables/report-sheets.ts";
@@ -26,12 +27,13 @@ export async function reportXlsx({ report, made }: ReportFileInputs): Promise<Ui
   const sheets = reportSheets(report);
   const { cover } = report;
   const facts = reportFacts(report, sheets, made);
-  const list = listOfTables(sheets);
+  const { sheets: words } = formatOf(report.language).words;
+  const list = listOfTables(sheets, words);
   const firstListed = facts.length + 2;
   const links: SheetLink[] = list.rows.map(([sheet], at) => ({ cell: `A${firstListed + at + 1}`, sheet }));
   const contents = {
-    sheet: messages.contents,
-    data: contentsCells(facts, list),
+    sheet: words.contents,
+    data: contentsCells(facts, list, words),
     columns: CONTENTS.map(({ width }) => ({ width })),
     orientation: "landscape" as const,
   };
@@ -74,9 +76,10 @@ function written(sheet: ReportSheet) {
 function contentsCells(
   facts: ReturnType<typeof reportFacts>,
   { head, rows }: ReturnType<typeof listOfTables>,
+  words: ReportWords["sheets"],
 ): (CellObject | null)[][] {
   const text = (value: string, row: number, column: number, look: CellObject = {}): CellObject => ({
-    value: workbookText(value, messages.contents, row, column),
+    value: workbookText(value, words.contents, row, column),
     type: String,
     wrap: true,
     alignVertical: "top",
@@ -93,7 +96,7 @@ function contentsCells(
       ),
     ),
     [null],
-    head.map((title) => headCell(title, title === messages.listed.rows)),
+    head.map((title) => headCell(title, title === words.listed.rows)),
     ...rows.map((row, at) => {
       const cells = row.map((cell, column): CellObject | null => {
         if (cell === "") return null;

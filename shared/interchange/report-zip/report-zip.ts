@@ -1,8 +1,9 @@
+import type { ReportWords } from "@shared/domain/report/languages/english.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import { type Zippable, zipSync } from "fflate";
 import { neededFonts } from "../picture/needed-fonts.ts";
 import type { ReportFileInputs } from "../report/report-file.ts";
 import { withFonts } from "../report-html/fonts.ts";
-import { messages } from "../report-tables/messages.ts";
 import { plainNumber } from "../report-tables/printed-number.ts";
 import { listOfTables, reportFacts } from "../report-tables/report-facts.ts";
 import type { ReportSheet } from "../report-tables/report-sheet.ts";
@@ -22,15 +23,16 @@ const LONGEST = 80;
 export async function reportZip({ report, fonts, made, rasterise }: ReportFileInputs): Promise<Uint8Array> {
   const sheets = reportSheets(report);
   const files: Zippable = {};
-  const { head, rows } = listOfTables(sheets);
+  const { sheets: words } = formatOf(report.language).words;
+  const { head, rows } = listOfTables(sheets, words);
   const listed = rows.map(([name, ...rest], at): Cell[] => [tableFile(at, name), ...rest]);
   const contents: Cell[][] = [...reportFacts(report, sheets, made), [], head, ...listed];
-  files[`${messages.contents}.csv`] = writeCsv(contents);
+  files[`${words.contents}.csv`] = writeCsv(contents);
   for (const [at, sheet] of [sheets.text, ...sheets.tables].entries())
-    files[tableFile(at, sheet.name)] = writeCsv(csvRows(sheet));
+    files[tableFile(at, sheet.name)] = writeCsv(csvRows(sheet, words));
   const nameFor = sheetNamer([], LONGEST);
   for (const [at, { title, svg, width, height }] of reportPictures(report).entries()) {
-    const name = `pictures/${numbered(at)} ${nameFor(title, messages.picture)}`;
+    const name = `pictures/${numbered(at)} ${nameFor(title, words.picture)}`;
     const sized = svg.replace(/^<svg\b(?![^>]*\swidth=)/, `<svg width="${width}" height="${height}"`);
     files[`${name}.svg`] = new TextEncoder().encode(withFonts(sized, neededFonts(fonts, svg)));
     const png = await rasterise?.(sized, Math.round(width * SHARP), Math.round(height * SHARP));
@@ -43,12 +45,12 @@ const numbered = (at: number): string => String(at + 1).padStart(2, "0");
 const tableFile = (at: number, name: string): string => `tables/${numbered(at)} ${name}.csv`;
 
 /** Plain numbers with the places that are printed; units stand in a column of their own, as they may differ. */
-function csvRows({ columns, rows }: ReportSheet): Cell[][] {
+function csvRows({ columns, rows }: ReportSheet, words: ReportWords["sheets"]): Cell[][] {
   const hasUnit = columns.map((_, at) => rows.some((row) => (row[at]?.number?.unit ?? "") !== ""));
   const parted = (at: number, first: string, second: string): string[] =>
     hasUnit[at] ? [first, second] : [first];
   return [
-    columns.flatMap(({ title }, at) => parted(at, title, messages.unit(title))),
+    columns.flatMap(({ title }, at) => parted(at, title, words.unit(title))),
     ...rows.map((row) =>
       row.flatMap(({ text, number }, at) =>
         number ? parted(at, plainNumber(number), number.unit) : parted(at, text, ""),

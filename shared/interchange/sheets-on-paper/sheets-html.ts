@@ -1,3 +1,4 @@
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { Chapter } from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "../report-html/colour.ts";
 import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
@@ -19,6 +20,7 @@ export interface SheetInputs {
 /** One HTML document with a page for each sheet, for the engine that prints it and for the preview. It asks no network. */
 export function sheetsHtml({ title, language, clientColour, sheets, fonts }: SheetInputs): string {
   const colour = clientColour || HOUSE_COLOUR;
+  const { words } = formatOf(language);
   const style = stylesheet({
     coverColour: colour,
     coverText: textOn(colour),
@@ -32,6 +34,6 @@ export function sheetsHtml({ title, language, clientColour, sheets, fonts }: She
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
 <body>${sheets.map(
     (sheet) =>
-      html`<article class="chapter-body"><h1 id="${sheet.id}">${sheet.title}</h1>${sheet.blocks.map(renderBlock)}</article>`,
+      html`<article class="chapter-body"><h1 id="${sheet.id}">${sheet.title}</h1>${sheet.blocks.map((block) => renderBlock(block, words))}</article>`,
   )}</body></html>`);
 }

@@ -1,4 +1,4 @@
-import { reportMessages } from "@shared/domain/report/messages.ts";
+import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
 import { fontFaces } from "../report-html/fonts.ts";
 import { type SheetInputs, sheetsHtml } from "./sheets-html.ts";
@@ -32,7 +32,7 @@ export function sheetsPdf({
         headRight: subject,
         footLeft: "",
         footCentre: date,
-        footRight: reportMessages.page(page, of),
+        footRight: formatOf(inputs.language).words.page(page, of),
       }),
       fontFaces: fontFaces(inputs.fonts),
       facts: {

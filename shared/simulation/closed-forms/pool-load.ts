@@ -53,9 +53,14 @@ function countsOf(model: ServiceModel): VisitCounts | null {
   return start === undefined ? null : visitCounts(routedPlaces(model, index), start, model.segments);
 }
 
-/** The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. */
+/**
+ * The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. Where room to
+ * wait is short no queue does: who finds it full goes away.
+ */
 export const overloaded = <T extends PoolUse>(loads: readonly T[]): T[] =>
-  loads.filter(({ utilisation }) => utilisation >= 1).sort((a, b) => b.utilisation - a.utilisation);
+  loads
+    .filter(({ utilisation, pool }) => utilisation >= 1 && pool.room == null)
+    .sort((a, b) => b.utilisation - a.utilisation);
 
 function loadOf(pool: Pool, tasks: readonly PoolTask[], perWeek: number): PoolLoad {
   const present = 1 - pool.shrinkage;

@@ -32,6 +32,19 @@ async function rollout(hand) {
   await hand.see(".rollout-part");
 }
 
+async function schedule(hand) {
+  await hand.run("schedule.open");
+  await hand.see(".schedule, .empty");
+}
+
+/** A bar that is chosen, and one that begins too early. */
+async function scheduleConflict(hand) {
+  await schedule(hand);
+  await hand.page.getByRole("slider", { name: /Equip and train/ }).focus();
+  await hand.page.keyboard.press("Shift+ArrowLeft");
+  await hand.see(".schedule-conflicts");
+}
+
 async function simulation(hand, runs) {
   await hand.open({ editor: "simulation", recordId: (await hand.ids("journey"))[1] });
   await hand.see(".simulation-bar");
@@ -51,6 +64,16 @@ export const redesignScreens = [
   },
   { name: "simulation-not-run", engagement: "sample", show: (hand) => simulation(hand, false) },
   { name: "rollout", engagement: "sample", show: rollout },
+  {
+    name: "schedule",
+    engagement: "sample",
+    editors: ["schedule"],
+    contrast: true,
+    projection: true,
+    show: schedule,
+  },
+  { name: "schedule-conflict", engagement: "sample", show: scheduleConflict },
+  { name: "schedule-none", engagement: "blank", show: schedule },
   { name: "rollout-none", engagement: "blank", show: rollout },
   {
     name: "opportunities",

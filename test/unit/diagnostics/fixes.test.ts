@@ -23,6 +23,7 @@ import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 import { problemsOf } from "../../builders/problems.ts";
 import { fullSample } from "../../builders/random/full-sample.ts";
 import { fulfil, wishes } from "../../builders/random/sequence.ts";
+import { dueTraining } from "../../builders/schedule-records.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 /** A busy machine takes its time over hundreds of engagements. */
@@ -151,6 +152,9 @@ describe("a fix, wherever the engagement stands", () => {
       const bad = { description: "Lost", severity: 10, occurrence: 10, detection: 10, recovery: "" };
       for (const id of [odd, alone]) draft.update("step", id, { failPoint: { ...NO_RECOVERY, ...bad } });
       for (const { id } of [...draft.all("trainingNeed"), ...draft.all("actionMatrix")]) draft.remove(id);
+      // A wave goes live before its training, and before the trial and the meeting that decide it.
+      draft.create("trainingNeed", dueTraining("Odd", "2027-02-01"));
+      draft.update("rolloutWave", draft.all("rolloutWave")[0]?.id ?? "", { date: "2027-01-04" });
       for (const { id } of draft.all("promise"))
         draft.update("promise", id, { standardId: null, touchPointId: null });
       for (const { id } of draft.all("touchPoint"))

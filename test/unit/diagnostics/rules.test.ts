@@ -15,6 +15,7 @@ import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { SCHEDULE_CASES } from "../../builders/rule-cases/schedule-cases.ts";
 import { SIMULATION_CASES } from "../../builders/rule-cases/simulation-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
@@ -28,6 +29,7 @@ const CASES: CasesOfRules = {
   ...TOUCH_POINT_CASES,
   ...POLICY_CASES,
   ...PLAN_CASES,
+  ...SCHEDULE_CASES,
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
@@ -51,6 +53,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "prototype/no-hypothesis",
     "prototype/result-before-rule",
     "prototype/target-proves-nothing",
+    "schedule/circle",
     "segment/shares-beyond-all",
     "simulation/no-path-to-end",
     "simulation/pool-without-people",
@@ -93,6 +96,9 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/opportunity-unaddressed",
     "redesign/root-cause-unanswered",
     "rollout/gate-open",
+    "schedule/before-predecessor",
+    "schedule/wave-before-training",
+    "schedule/wave-before-trial",
     "segment/focus-without-rule",
     "segment/rule-without-place",
     "simulation/pool-overbooked",

@@ -48,6 +48,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
     ),
   classes: [WHOLE_SCOPE, agency],
   value: model.all("valueCase").map(({ id }) => ({ valueCaseId: id })),
+  schedule: [{}],
   priority: [WHOLE_SCOPE, agency],
   curve: [
     { blueprintId: null, personas: [null], groups: [[]] },

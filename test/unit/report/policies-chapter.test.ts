@@ -5,18 +5,18 @@ import { auditCoverage } from "@shared/domain/policy/audit-figures.ts";
 import { readAudit } from "@shared/domain/policy/read-audit.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import type { Report } from "@shared/domain/report/records.ts";
 import { referenceSheets } from "@shared/domain/report/reference-sheets.ts";
 import type { Cell } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { type BlockChoices, layoutWith } from "../../builders/report-layout.ts";
 
 const policies = (
   change: (record: AnyRecord) => AnyRecord = (record) => record,
-  parts: Report["parts"] = {},
+  parts: BlockChoices = {},
 ) => {
   const model = new Model(areaNewspaperSample().records.map(change));
-  const report = { ...model.need("report", "report.proposal"), parts };
+  const report = { ...model.need("report", "report.proposal"), layout: layoutWith(parts) };
   const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   const chapter = chapters.find(({ id }) => id === "policies");
   const rowsOf = (id: string) =>

@@ -4,17 +4,17 @@ import { findProblems } from "@shared/domain/diagnostics/find-problems.ts";
 import { shownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import type { Report } from "@shared/domain/report/records.ts";
 import type { Cell, Chapter } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { type BlockChoices, layoutWith } from "../../builders/report-layout.ts";
 
-function built(parts: Report["parts"], more: readonly AnyRecord[] = [], id = "report.proposal") {
+function built(parts: BlockChoices, more: readonly AnyRecord[] = [], id = "report.proposal") {
   const model = new Model([...areaNewspaperSample().records, ...more]);
   const report = model.need("report", id);
   const { chapters } = buildReport({
     model,
-    report: { ...report, parts },
+    report: { ...report, layout: layoutWith(parts, report.kind) },
     scorecard: null,
     picture: drawBlueprint,
   });

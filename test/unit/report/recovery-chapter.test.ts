@@ -5,6 +5,7 @@ import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { layoutWith } from "../../builders/report-layout.ts";
 
 const { records } = areaNewspaperSample();
 const chapterOf = (fields: Partial<Report> = {}, held = records) => {
@@ -87,7 +88,7 @@ describe("the chapter of the recovery", () => {
   });
 
   it("stays out by choice, where no fail point is known, and of a prototype plan", () => {
-    expect(chapterOf({ parts: { recovery: false } })).toBeUndefined();
+    expect(chapterOf({ layout: layoutWith({ recovery: false }) })).toBeUndefined();
     expect(chapterOf({ kind: "prototype-plan" })).toBeUndefined();
     const sound = records.map((record) => (record.type === "step" ? { ...record, failPoint: null } : record));
     expect(chapterOf({}, sound)).toBeUndefined();

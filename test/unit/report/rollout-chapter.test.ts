@@ -6,6 +6,7 @@ import type { Report } from "@shared/domain/report/records.ts";
 import type { Block, Chapter } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { layoutWith } from "../../builders/report-layout.ts";
 
 const { records } = areaNewspaperSample();
 const chapterOf = (held: readonly AnyRecord[] = records, fields: Partial<Report> = {}) => {
@@ -67,7 +68,7 @@ describe("the chapter of the roll-out", () => {
   });
 
   it("stays out by choice, of a prototype plan, and where nothing is planned", () => {
-    expect(chapterOf(records, { parts: { rollout: false } })).toBeUndefined();
+    expect(chapterOf(records, { layout: layoutWith({ rollout: false }) })).toBeUndefined();
     expect(chapterOf(records, { kind: "prototype-plan" })).toBeUndefined();
     const none = records.filter(({ type }) => !["trainingNeed", "rolloutWave", "assumption"].includes(type));
     expect(chapterOf(none)).toBeUndefined();

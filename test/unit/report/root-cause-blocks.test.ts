@@ -1,10 +1,11 @@
+import { english } from "@shared/domain/report/languages/english.ts";
 import { rootCauseBlocks } from "@shared/domain/report/root-cause-blocks.ts";
 import { describe, expect, it } from "vitest";
 import { cause, causeTree } from "../../builders/cause-tree.ts";
 import { idea, opportunity } from "../../builders/rule-cases/small-records.ts";
 
 const rowsOf = (tree: ReturnType<typeof causeTree>) =>
-  rootCauseBlocks({ model: tree.build().model }).flatMap((block) =>
+  rootCauseBlocks({ model: tree.build().model, words: english }).flatMap((block) =>
     block.kind === "table" ? block.rows : [],
   );
 

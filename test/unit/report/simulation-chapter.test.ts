@@ -2,20 +2,20 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import { Model } from "@shared/domain/core/model.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import type { Report } from "@shared/domain/report/records.ts";
 import { reportBlanks } from "@shared/domain/report/report-blanks.ts";
 import type { Block, Cell, Chapter } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { type BlockChoices, layoutWith } from "../../builders/report-layout.ts";
 
 const { records } = areaNewspaperSample();
 type Change = (record: AnyRecord) => AnyRecord[];
 const same: Change = (record) => [record];
 const modelWith = (change: Change) => new Model(records.flatMap(change));
 
-function chapterOf(change: Change = same, parts: Report["parts"] = {}): Chapter | undefined {
+function chapterOf(change: Change = same, parts: BlockChoices = {}): Chapter | undefined {
   const model = modelWith(change);
-  const report = { ...model.need("report", "report.proposal"), parts };
+  const report = { ...model.need("report", "report.proposal"), layout: layoutWith(parts) };
   const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   return chapters.find(({ id }) => id === "simulation");
 }
@@ -47,11 +47,11 @@ describe("what the simulation says, in a proposal", () => {
   it("tells before and after of each journey, with the paired interval in words", () => {
     expect(chapter?.sections.map(({ title }) => title)).toEqual([
       "Before and after: Book an advertisement",
-      "What this rests on: Book an advertisement",
       "Before and after: Refund request",
+      "What this rests on: Book an advertisement",
       "What this rests on: Refund request",
     ]);
-    expect(said(refund)).toMatch(/^As is: half of the clients are through within 21\.8 days, nine of ten/);
+    expect(said(refund)).toMatch(/^“As is”: half of the clients are through within 21\.8 days, nine of ten/);
     expect(said(refund)).toMatch(
       /nine of ten within 1\.7 days\. The time for nine of ten is 27\.2 days less \(27\.1 days to 27\.2 days, 95 %\)/,
     );
@@ -79,7 +79,7 @@ describe("what the simulation says, in a proposal", () => {
   });
 
   it("always brings the sheet it rests on, as it was when it was run", () => {
-    const [, sheet] = chapter?.sections ?? [];
+    const sheet = chapter?.sections.find(({ title }) => title.startsWith("What this rests on"));
     const table = tableOf(sheet?.blocks ?? [], /rests on$/);
     expect(table?.rows.map((row) => text(row[1]))).toContain(
       "108 clients a week come to “Book an advertisement”.",
@@ -87,14 +87,15 @@ describe("what the simulation says, in a proposal", () => {
   });
 
   it("says so where the sheet is left out by choice", () => {
-    const [, sheet] = chapterOf(same, { simulationSheet: false })?.sections ?? [];
-    expect(said(sheet?.blocks ?? [])).toMatch(
-      /^The sheet of what this rests on, \d+ statements, is left out/,
+    const [first, ...others] = chapterOf(same, { simulationSheet: false })?.sections ?? [];
+    expect(said(first?.blocks ?? [])).toMatch(
+      /The sheet of what this rests on, \d+ statements, is left out of this report/,
     );
+    expect(others.filter(({ id }) => id.endsWith("rests"))).toEqual([]);
   });
 
   it("is left out where nobody wants it, and where nobody has said how many clients come", () => {
-    expect(chapterOf(same, { simulation: false })).toBeUndefined();
+    expect(chapterOf(same, { simulation: false, simulationSheet: false })).toBeUndefined();
     const nobody: Change = (record) => (record.type === "demand" ? [] : withoutResults(record));
     expect(chapterOf(nobody)).toBeUndefined();
     expect(blanksOf(nobody)).not.toContain("simulation");
@@ -104,6 +105,24 @@ describe("what the simulation says, in a proposal", () => {
     expect(said(blocksOf(chapterOf(withoutResults), /^Before.*Refund/))).toMatch(/choose “Keep this result”/);
     expect(blanksOf(withoutResults)).toContain("simulation");
     expect(blanksOf(same)).not.toContain("simulation");
+  });
+
+  it("warns where the runs were too short for their nine of ten", () => {
+    const tooShort: Change = (record) => [
+      record.type === "simulationResult"
+        ? {
+            ...record,
+            versions: record.versions.map((version) => ({
+              ...version,
+              pooledP90: 2 * (version.lead.p90?.mean ?? 0),
+            })),
+          }
+        : record,
+    ];
+    expect(said(blocksOf(chapterOf(tooShort), /^Before.*Refund/))).toMatch(
+      /runs are too short for their 90 %/,
+    );
+    expect(said(refund)).not.toMatch(/too short/);
   });
 
   it("says where something has changed since", () => {

@@ -1,19 +1,19 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import type { Report } from "@shared/domain/report/records.ts";
 import type { Block, Cell } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { footingOf } from "@shared/domain/standard/footing.ts";
 import type { Standard } from "@shared/domain/standard/records.ts";
 import { describe, expect, it } from "vitest";
+import { type BlockChoices, layoutWith } from "../../builders/report-layout.ts";
 
 const model = new Model(areaNewspaperSample().records);
 const report = model.need("report", "report.proposal");
-const chapterWith = (parts: Report["parts"], of = model) =>
+const chapterWith = (parts: BlockChoices, of = model) =>
   buildReport({
     model: of,
-    report: { ...report, parts },
+    report: { ...report, layout: layoutWith(parts, report.kind) },
     scorecard: null,
     picture: drawBlueprint,
   }).chapters.find(({ id }) => id === "standards");

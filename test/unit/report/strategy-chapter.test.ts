@@ -2,11 +2,11 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import { Model } from "@shared/domain/core/model.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import type { Report } from "@shared/domain/report/records.ts";
 import type { Cell, Chapter } from "@shared/domain/report/report-model.ts";
 import { strategySheet } from "@shared/domain/report/strategy-sheet.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { type BlockChoices, layoutWith } from "../../builders/report-layout.ts";
 import {
   initiative,
   segmentRule,
@@ -32,9 +32,9 @@ const POINT = BARE.filter(({ type }) => type === "touchPoint").sort((a, b) => {
   return (left?.order ?? "") < (right?.order ?? "") ? -1 : 1;
 })[1] as Extract<AnyRecord, { type: "touchPoint" }>;
 
-function chapterOf(more: readonly AnyRecord[], parts: Report["parts"] = {}, id = "report.proposal") {
+function chapterOf(more: readonly AnyRecord[], parts: BlockChoices = {}, id = "report.proposal") {
   const model = new Model([...BARE, ...more]);
-  const report = { ...model.need("report", id), parts };
+  const report = { ...model.need("report", id), layout: layoutWith(parts, model.need("report", id).kind) };
   const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   return chapters.find((chapter) => chapter.id === "strategy");
 }

@@ -19,6 +19,7 @@ import { savedWork } from "@shared/domain/value/saved-work.ts";
 import { valueReport } from "@shared/domain/value/value-report.ts";
 import { describe, expect, it } from "vitest";
 import { readNumber } from "../../../renderer/features/value/read-number.ts";
+import { layoutWith } from "../../builders/report-layout.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 const { records } = areaNewspaperSample();
@@ -187,7 +188,7 @@ describe("the chapter on what it is worth", () => {
   });
 
   it("is left out where it is not wanted, or there is no case", () => {
-    expect(chapterOf(records, { parts: { value: false } })).toBeUndefined();
+    expect(chapterOf(records, { layout: layoutWith({ value: false }) })).toBeUndefined();
     expect(chapterOf(records.filter(({ type }) => !type.startsWith("value")))).toBeUndefined();
   });
 });

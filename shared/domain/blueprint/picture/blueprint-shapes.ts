@@ -8,8 +8,8 @@ import type { BlueprintLayout, FlowPath, LineName, MarkShape, StepBox } from "..
 import { SIZE } from "../layout/types.ts";
 import type { FlowKind } from "../records.ts";
 import { STEP_KIND_FACTS } from "../step-kinds.ts";
-import { LINE_LABELS } from "./draw-heads.ts";
 import { colourOfChange, SIGN, UNTITLED } from "./draw-step.ts";
+import { legendMessages } from "./legend-messages.ts";
 import { markColours, markText, type PictureTheme } from "./palette.ts";
 import type { PictureOptions } from "./picture-options.ts";
 import { stepDetail } from "./step-times.ts";
@@ -33,6 +33,7 @@ export function blueprintShapes(
   theme: PictureTheme,
   options: PictureOptions,
 ): MapShapes {
+  const { words = legendMessages } = options;
   const numbers = new Map(
     model
       .all("touchPoint")
@@ -48,7 +49,11 @@ export function blueprintShapes(
       ground: theme.bands[lane.band],
     })),
     stages: layout.stages.map(({ stage, x, width }) => ({ name: stage.name, x, width })),
-    lines: layout.lines.map(({ name, y }) => ({ name: LINE_LABELS[name], y, stroke: LINE_STROKES[name] })),
+    lines: layout.lines.map(({ name, y }) => ({
+      name: words.lineLabels[name],
+      y,
+      stroke: LINE_STROKES[name],
+    })),
     cards: layout.steps.map((box) => cardOf(box, theme, options)),
     flows: layout.flows.map((path) => flowOf(path, theme, options)),
     discs: layout.marks.map((mark) => discOf(mark, model, numbers, options)),
@@ -58,7 +63,7 @@ export function blueprintShapes(
 function cardOf(
   { step, x, y, width, height }: StepBox,
   theme: PictureTheme,
-  { changes }: PictureOptions,
+  { changes, words }: PictureOptions,
 ): MapCard {
   const { outline, isDashed, hasEdge } = STEP_KIND_FACTS[step.kind];
   const change = changes?.get(step.id);
@@ -66,7 +71,7 @@ function cardOf(
   return {
     id: step.id,
     title: step.title || UNTITLED,
-    details: stepDetail(step),
+    details: stepDetail(step, words),
     x,
     y,
     width,

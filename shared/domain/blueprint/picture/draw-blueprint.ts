@@ -16,13 +16,14 @@ import { drawLegend } from "./draw-legend.ts";
 import { areaOfMark, drawMark, isFew } from "./draw-mark.ts";
 import { drawNote, placedNotes } from "./draw-note.ts";
 import { drawStep } from "./draw-step.ts";
+import { legendMessages, type MapWords } from "./legend-messages.ts";
 import { PICTURE_THEMES, type PictureTheme } from "./palette.ts";
 import type { PictureOptions } from "./picture-options.ts";
 
 const LINE_STYLE = {
-  interaction: { name: "Line of interaction", dash: undefined, period: 0 },
-  visibility: { name: "Line of visibility", dash: "8 4", period: 12 },
-  internal: { name: "Line of internal interaction", dash: "2 4", period: 6 },
+  interaction: { dash: undefined, period: 0 },
+  visibility: { dash: "8 4", period: 12 },
+  internal: { dash: "2 4", period: 6 },
 } as const;
 /** Marks on the corner of a card stand out of it by so much. */
 const OVERHANG = 18;
@@ -34,6 +35,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   const theme = PICTURE_THEMES[options.theme ?? "light"];
   const layout = options.layout ?? layoutBlueprint(model, blueprintId, options.stageIds);
   const scale = options.scale ?? 1;
+  const words = options.words ?? legendMessages;
   const far = scale < NEAR;
   const name = model.get("blueprint", blueprintId)?.name ?? "";
   const faded = (ids: readonly Id[], svg: string): string =>
@@ -46,14 +48,15 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     return { ...areaOfFlow(path), ids: [fromId, toId], svg: faded([fromId, toId], svg) };
   });
   const flowLabels = layout.flows.flatMap((path): Piece[] => {
-    const words = flowWords(path, theme, options.changes?.get(path.flow.id));
+    const said = flowWords(path, theme, options.changes?.get(path.flow.id));
     const ids = [path.flow.fromId, path.flow.toId];
-    return words ? [{ ...words, ids, words: true, svg: faded(ids, words.svg) }] : [];
+    return said ? [{ ...said, ids, words: true, svg: faded(ids, said.svg) }] : [];
   });
   const steps = layout.steps.map((box): Piece => {
     const { step } = box;
     const pair = step.touchPointId === null ? undefined : options.figures?.get(step.touchPointId)?.pair;
     const svg = drawStep(box, theme, {
+      words,
       far,
       pair,
       heat:
@@ -81,6 +84,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       ? drawKey(theme, {
           few,
           heat: options.heatKey,
+          words,
           sides: options.sides,
           ...(far && { areas: true }),
         })
@@ -92,13 +96,13 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   return {
     width: right,
     height: bottom,
-    label: `Service blueprint: ${name}`,
+    label: words.label(name),
     ground: theme.ground,
     line: theme.line,
     text: theme.text,
     muted: theme.muted,
     pieces: [
-      ...ground(layout, theme),
+      ...ground(layout, theme, words),
       ...flows,
       ...flowLabels,
       ...steps,
@@ -109,7 +113,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     legend: drawLegend(model, layout, theme, options, placedNotesOf(model, blueprintId, layout)),
     shapes: () => blueprintShapes(model, layout, theme, options),
     top: stageHeads(layout, theme),
-    left: laneHeads(layout, theme),
+    left: laneHeads(layout, theme, words),
     at: (other) => drawBlueprint(model, blueprintId, { ...options, scale: other }),
     cuts: cutsBeside(cutsOf(layout), notes),
     blocks: layout.steps.map(({ step, x, y, width, height }) => ({
@@ -130,7 +134,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   };
 }
 
-function ground(layout: BlueprintLayout, theme: PictureTheme): Piece[] {
+function ground(layout: BlueprintLayout, theme: PictureTheme, words: MapWords): Piece[] {
   const { width, height } = layout;
   const bands = layout.bands.map((band) => ({
     ...band,
@@ -151,7 +155,7 @@ function ground(layout: BlueprintLayout, theme: PictureTheme): Piece[] {
     svg: element("line", { x1: box.x, x2: box.x, y1: 0, y2: height, stroke: theme.line }),
   }));
   const lines = layout.lines.flatMap((line): Piece[] => {
-    const { name, dash, period } = LINE_STYLE[line.name];
+    const { dash, period } = LINE_STYLE[line.name];
     // In short lengths, so that a part of a wide map does not carry the dashes of all of it.
     const starts: number[] = [SIZE.laneHead];
     for (let x = SIZE.laneHead + PITCH; x < width; x += PITCH) starts.push(x);
@@ -167,7 +171,7 @@ function ground(layout: BlueprintLayout, theme: PictureTheme): Piece[] {
         "stroke-dasharray": dash,
         "stroke-dashoffset": period === 0 ? undefined : (x - SIZE.laneHead) % period,
       });
-      const svg = element("g", {}, element("title", {}, name), shape);
+      const svg = element("g", {}, element("title", {}, words.lines[line.name]), shape);
       return { x, y: line.y - 2, width: end - x, height: 4, svg };
     });
   });

@@ -1,15 +1,10 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import type { Heads } from "@shared/drawing/drawing.ts";
 import { fitText, wrapText } from "@shared/drawing/text.ts";
-import type { BlueprintLayout, LineName } from "../layout/types.ts";
+import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
+import type { MapWords } from "./legend-messages.ts";
 import type { PictureTheme } from "./palette.ts";
-
-export const LINE_LABELS: Readonly<Record<LineName, string>> = {
-  interaction: "Interaction",
-  visibility: "Visibility",
-  internal: "Internal",
-};
 
 const STAGE_SIZES = [
   { size: 13, pitch: 16 },
@@ -63,7 +58,7 @@ export function stageHeads(layout: BlueprintLayout, theme: PictureTheme): Heads 
 }
 
 /** Lane heads between two y on the ground of their bands, with the names of the three lines. */
-export function laneHeads(layout: BlueprintLayout, theme: PictureTheme): Heads {
+export function laneHeads(layout: BlueprintLayout, theme: PictureTheme, words: MapWords): Heads {
   const size = SIZE.laneHead;
   return {
     size,
@@ -91,7 +86,7 @@ export function laneHeads(layout: BlueprintLayout, theme: PictureTheme): Heads {
           element(
             "text",
             { x: 12, y: line.y + 4, "font-size": 11, fill: theme.muted },
-            LINE_LABELS[line.name],
+            words.lineLabels[line.name],
           ),
         ),
         element("line", { x1: size, x2: size, y1: from, y2: to, stroke: theme.line }),

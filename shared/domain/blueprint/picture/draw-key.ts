@@ -3,6 +3,7 @@ import type { Key } from "@shared/drawing/drawing.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { HEAT_COLOURS } from "../../scoring/heat.ts";
 import { hatchPath } from "./draw-mark.ts";
+import { legendMessages, type MapWords } from "./legend-messages.ts";
 import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, PictureTheme } from "./palette.ts";
 
@@ -20,6 +21,7 @@ interface Part {
 
 interface KeyLook {
   readonly few: boolean;
+  readonly words?: MapWords | undefined;
   /** Without, nothing is said of colours: what they mean is known only to whoever gave the figures. */
   readonly heat: HeatKey | undefined;
   readonly sides?: PairKey | undefined;
@@ -30,7 +32,7 @@ interface KeyLook {
 /** What the colours and the hatch of the marks mean. */
 export function drawKey(
   theme: PictureTheme,
-  { few, heat, sides, areas = sides !== undefined }: KeyLook,
+  { few, heat, sides, areas = sides !== undefined, words: said = legendMessages }: KeyLook,
 ): Key {
   const colours = (heat?.steps ?? []).map((step) => (areas ? theme.heat[step].fill : HEAT_COLOURS[step]));
   const words = (text: string): Part => ({
@@ -71,7 +73,7 @@ export function drawKey(
         fill: theme.muted,
       }),
   });
-  const hatches = few ? [[hatched, words("few answers")]] : [];
+  const hatches = few ? [[hatched, words(said.few)]] : [];
   const lines = [[...(heat ? [meaningOf(heat)] : []), ...hatches], ...(sides ? linesOf(sides) : [])]
     .filter((line) => line.length > 0)
     .map(inOneLine);
@@ -83,8 +85,8 @@ export function drawKey(
 
   /** Without colours the ends of the scale say nothing. */
   function meaningOf({ label, low, high, note }: HeatKey): Part[] {
-    const said = note === "" ? label : `${label}, ${note}`;
-    return theme.filled ? [words(`${said}: ${low}`), scale, words(high)] : [words(said)];
+    const meaning = note === "" ? label : `${label}, ${note}`;
+    return theme.filled ? [words(`${meaning}: ${low}`), scale, words(high)] : [words(meaning)];
   }
 
   /** Whose the halves are, and below what else is to be known. */

@@ -8,11 +8,10 @@ import { runsThrough } from "../layout/flow-words.ts";
 import type { NoteBox } from "../layout/place-notes.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import { type FlowKind, STEP_KINDS, type Step } from "../records.ts";
-import { stepKindMessages } from "../step-kind-messages.ts";
 import { STEP_KIND_FACTS } from "../step-kinds.ts";
 import { DASHES } from "./draw-flow.ts";
 import { type ChangeKind, colourOfChange, diamond, recoveryLoop, SIGN, triangle } from "./draw-step.ts";
-import { legendMessages as words } from "./legend-messages.ts";
+import { legendMessages } from "./legend-messages.ts";
 import type { PictureTheme } from "./palette.ts";
 import type { PictureOptions } from "./picture-options.ts";
 import { PICTOGRAM, pictogramAt } from "./step-shape.ts";
@@ -32,7 +31,7 @@ export function drawLegend(
   model: ReadModel,
   layout: BlueprintLayout,
   theme: PictureTheme,
-  { changes }: PictureOptions,
+  { changes, words = legendMessages }: PictureOptions,
   notes: readonly NoteBox[],
 ): (part?: Area) => LegendEntry[] {
   return (part) => {
@@ -65,9 +64,7 @@ export function drawLegend(
         : []),
       ...(critical ? [entry(18, words.critical, (x, y) => rings(x + 9, y, theme))] : []),
       ...PICTURED.filter((kind) => has((step) => step.kind === kind)).map((kind) =>
-        entry(PICTOGRAM, stepKindMessages.names[kind].toLowerCase(), (x, y) =>
-          pictogramAt(kind, x, y - PICTOGRAM / 2, theme),
-        ),
+        entry(PICTOGRAM, words.kinds[kind], (x, y) => pictogramAt(kind, x, y - PICTOGRAM / 2, theme)),
       ),
       ...DRAWN.filter((kind) => flows.some(({ flow }) => flow.kind === kind)).map((kind) =>
         entry(LINE, words.flows[kind as keyof typeof words.flows], (x, y) => dashed(kind, x, y, theme)),

@@ -7,6 +7,7 @@ import type { FailPoint } from "../records.ts";
 import { isFolded } from "../step-kinds.ts";
 import { SIGNS_ABOVE } from "./distance.ts";
 import { drawPair } from "./draw-pair.ts";
+import type { MapWords } from "./legend-messages.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
 import { pictogram, stepShape, THUMBNAIL_ROOM, textRoom } from "./step-shape.ts";
@@ -30,6 +31,8 @@ const DETAIL = 14;
 const PAD = 5;
 
 export interface StepLook {
+  /** In English without. */
+  readonly words?: MapWords;
   readonly change?: ChangeKind | undefined;
   /** There is a map inside. */
   readonly hasInside?: boolean;
@@ -71,7 +74,7 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
   const card = element(
     "g",
     {},
-    element("title", {}, escapeXml(noted(step.title || UNTITLED, stepTimesNote(step)))),
+    element("title", {}, escapeXml(noted(step.title || UNTITLED, stepTimesNote(step, look.words)))),
     stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth, heat?.fill),
     look.pair?.difference ? "" : thumbnail(box, look.thumbnail),
     words(box, theme, look),
@@ -109,7 +112,11 @@ function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefi
 }
 
 /** Title and detail, together in the middle of the card. */
-function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: StepLook): string {
+function words(
+  box: StepBox,
+  theme: PictureTheme,
+  { change, thumbnail, pair, words: said }: StepLook,
+): string {
   const { step, x, y, width } = box;
   const height = box.height - (pair ? PAIR.inside : 0);
   const beside = pair?.difference ? 0 : thumbnail === undefined ? undefined : THUMBNAIL_ROOM;
@@ -118,7 +125,7 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: S
   const aside = pair?.difference ? Math.max(0, room.left - 14) : 0;
   // Below a pictogram's place a sign has its room already.
   const across = room.width - (change && pictogram(box, theme) === "" ? SIGN_ROOM : 0);
-  const detail = pair?.difference ? [pair.difference] : stepDetail(step);
+  const detail = pair?.difference ? [pair.difference] : stepDetail(step, said);
   const below = detail.length * DETAIL;
   const title = fitText(step.title || UNTITLED, { width: across, height: height - 2 * PAD - below }, SIZES);
   const block = title.lines.length * title.pitch + below;

@@ -1,5 +1,34 @@
-/** Names of the signs of a map. */
+import type { Words } from "@shared/base/words.ts";
+
+/** Words on a map, and names of its signs. */
 export const legendMessages = {
+  label: (name: string) => `Service blueprint: ${name}`,
+  lines: {
+    interaction: "Line of interaction",
+    visibility: "Line of visibility",
+    internal: "Line of internal interaction",
+  },
+  /** At the left of the lines, beside the lanes. */
+  lineLabels: { interaction: "Interaction", visibility: "Visibility", internal: "Internal" },
+  few: "few answers",
+  wait: (time: string) => `${time} wait`,
+  days: (count: string) => (count === "1" ? "1 day" : `${count} days`),
+  workAndWait: (work: string, wait: string) => {
+    const parts = [work && `mean work ${work}`, wait && `mean waiting ${wait}`].filter(Boolean).join(", ");
+    return parts.replace(/^m/, "M");
+  },
+  approvals: (count: number) => `${count} ${count === 1 ? "approval" : "approvals"}`,
+  kinds: {
+    action: "action",
+    decision: "decision",
+    wait: "wait",
+    approval: "approval",
+    handoff: "hand-off",
+    start: "start",
+    end: "end",
+    evidence: "evidence",
+    document: "document",
+  },
   changes: { added: "added", changed: "changed", removed: "removed" },
   failPoint: "fail point",
   recovered: "with recovery",
@@ -9,3 +38,4 @@ export const legendMessages = {
   note: "note from a workshop",
   times: "5 min + 2 h wait: means of work and of waiting",
 } as const;
+export type MapWords = Words<typeof legendMessages>;

@@ -1,10 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import type { ChangeKind } from "./draw-step.ts";
+import type { MapWords } from "./legend-messages.ts";
 import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, MarkFigure, PictureThemeName } from "./palette.ts";
 
 export interface PictureOptions {
+  /** What it says of itself; in English without. */
+  readonly words?: MapWords;
   /** What marks show by touch-point id: the gap, or what `heatKey` says; without, they show the number only. */
   readonly figures?: ReadonlyMap<Id, MarkFigure>;
   readonly heatKey?: HeatKey;

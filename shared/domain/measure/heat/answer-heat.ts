@@ -1,16 +1,21 @@
 import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
 import { canvasFigures } from "./canvas-figures.ts";
-import { gapKey } from "./gap-key.ts";
+import { type GapKeyWords, gapKey } from "./gap-key.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { type HeatValue, heatOfValues, noHeat } from "./heat-of-values.ts";
 import type { MapFigures } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
 
 /** The gaps of a scorecard, with the ends of the heat on the scale of its answers. */
-export function gapHeat(card: Scorecard | null): MapFigures {
+export function gapHeat(card: Scorecard | null, words?: GapKeyWords): MapFigures {
   const marks = canvasFigures(card);
-  return { kind: "gap", marks, key: card && marks.size > 0 ? gapKey(card, marks.values()) : null, empty: "" };
+  return {
+    kind: "gap",
+    marks,
+    key: card && marks.size > 0 ? gapKey(card, marks.values(), words) : null,
+    empty: "",
+  };
 }
 
 /** How many clients rated each touch point: where few did, its other figures are not to be leant on. */

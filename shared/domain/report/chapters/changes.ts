@@ -1,16 +1,14 @@
 import type { Change, Difference } from "../../redesign/difference.ts";
 import { changeDays, changeSentences, changesBySaving } from "../change-sentences.ts";
-import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Section } from "../report-model.ts";
 import { pairsOf } from "./difference.ts";
 import { journeyName } from "./service.ts";
 
-const words = reportMessages.difference;
-
 /** The long list of every change, for the appendix. */
 export function changeSections(inputs: ChapterInputs): Section[] {
+  const { difference: words } = inputs.words;
   const { model, report, difference, related } = inputs;
   const toBe = model.get("blueprint", report.toBeId);
   if (!toBe || !difference) return [];
@@ -22,7 +20,10 @@ export function changeSections(inputs: ChapterInputs): Section[] {
   }));
 }
 
-function changeBlocks({ model, format }: ChapterInputs, difference: Difference): Block[] {
+function changeBlocks(
+  { model, format, words: { difference: words } }: ChapterInputs,
+  difference: Difference,
+): Block[] {
   if (difference.changes.length === 0) return [{ kind: "paragraph", text: words.none, style: "missing" }];
   const ideas = model.all("idea");
   const told = (change: Change) => changeSentences(model, change, format, "client");

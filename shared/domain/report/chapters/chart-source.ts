@@ -1,21 +1,18 @@
 import type { Id } from "@shared/base/ids.ts";
-import { inList } from "@shared/base/in-list.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { eventLogQuestion } from "../../chart/charts/event-log.ts";
 import { scopeOfChoices } from "../../chart/choices.ts";
 import { waveKey } from "../../scoring/waves.ts";
-import { reportMessages } from "../messages.ts";
 import type { PinnedChart } from "../records.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import { scoresShown } from "./chart-studies.ts";
 import { holdsText, sheetGroups, sheetsText } from "./sources.ts";
 
-const words = reportMessages.evidence;
-
 /** What a pinned chart was drawn from, by the names of the samples in the appendix; "" where nothing can be named. */
 export function chartSource(inputs: ChapterInputs, pinned: PinnedChart): string {
+  const { evidence: words } = inputs.words;
   const sources = sourcesOf(inputs, pinned);
-  return sources.length === 0 ? "" : words.source(inList(sources));
+  return sources.length === 0 ? "" : words.source(inputs.format.list(sources));
 }
 
 function sourcesOf(inputs: ChapterInputs, pinned: PinnedChart): string[] {
@@ -67,6 +64,7 @@ function studiesOf(inputs: ChapterInputs, pinned: PinnedChart): string[] {
 }
 
 function datasets(inputs: ChapterInputs, ids: readonly Id[]): string[] {
+  const { evidence: words } = inputs.words;
   return [...new Set(ids)].flatMap((id) => {
     const dataset = inputs.model.get("dataset", id);
     if (!dataset) return [];

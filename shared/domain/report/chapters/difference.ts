@@ -1,7 +1,7 @@
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
-import { reportMessages } from "../messages.ts";
+import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
+import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -13,9 +13,8 @@ import { predictionBlocks } from "./prediction-blocks.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 import { touchPointBlocks } from "./touch-point-blocks.ts";
 
-const words = reportMessages.difference;
-
 export function differenceChapter(inputs: ChapterInputs): Chapter | null {
+  const { blueprint, difference: words } = inputs.words;
   const { model, report, difference, related } = inputs;
   const toBe = model.get("blueprint", report.toBeId);
   if (!toBe) return null;
@@ -45,7 +44,7 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
   }
   const others = alternativesSection(inputs);
   if (others) sections.push(others);
-  return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
+  return { id: "proposed", title: blueprint.proposed, blocks: [], sections };
 }
 
 /** The other journeys that the proposed ideas change. */
@@ -56,27 +55,32 @@ export const pairsOf = ({ related }: ChapterInputs) =>
 export const AVERAGED: readonly MeasureId[] = ["leadTime", "cost", "work"];
 
 function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
+  const { na, redesign, difference: words } = inputs.words;
   const { format } = inputs;
   const missing: string[] = [];
-  const rows = difference.measures.map(({ id, before, after }): Cell[] => {
-    const label = redesignMessages.measures[id];
+  const rows = difference.measures.flatMap(({ id, before, after }): Cell[][] => {
+    const label = redesign.measures[id];
     const head = AVERAGED.includes(id) ? `${label}, ${meanText(inputs, id, difference.asIsId)}` : label;
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
       if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));
     }
     const write = (value: number | null): Cell =>
-      value === null ? { text: reportMessages.na, muted: true } : format.measure(id, value);
+      value === null ? { text: na, muted: true } : format.measure(id, value);
+    const simulated = id === "leadTime" ? simulatedRow(inputs, difference) : [];
     if (before.value === null || after.value === null)
-      return [head, write(before.value), write(after.value), ""];
+      return [[head, write(before.value), write(after.value), ""], ...simulated];
     // As in the summary: both sides in one unit.
     const pair = format.measurePair(id, before.value, after.value);
     const text = (value: string) => (pair.unit === "" ? value : `${value}\u00A0${pair.unit}`);
     return [
-      head,
-      text(pair.before),
-      { text: text(pair.after), strong: before.value !== after.value },
-      pair.difference,
+      [
+        head,
+        text(pair.before),
+        { text: text(pair.after), strong: before.value !== after.value },
+        pair.difference,
+      ],
+      ...simulated,
     ];
   });
   return [
@@ -90,5 +94,23 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
       rowHeads: true,
     },
     ...missing.map((text): Block => ({ kind: "paragraph", text, style: "note" })),
+  ];
+}
+
+/** The same time with queues, where a simulation of both is kept. */
+function simulatedRow(
+  { model, format, words: { results, difference: words } }: ChapterInputs,
+  { asIsId, toBeId }: Difference,
+): Cell[][] {
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  if (!pair) return [];
+  const text = (value: string) => `${value}\u00A0${pair.unit}`.trim();
+  return [
+    [
+      `${results.leadWithQueues}, ${words.simulatedMean(isOutOfDate(model, pair.result))}`,
+      { text: text(pair.before), note: pair.beforeInterval },
+      { text: text(pair.after), strong: true, note: pair.afterInterval },
+      { text: pair.difference, note: pair.differenceInterval },
+    ],
   ];
 }

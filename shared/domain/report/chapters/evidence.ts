@@ -1,13 +1,11 @@
-import { reportMessages } from "../messages.ts";
 import { chartBlock, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter } from "../report-model.ts";
 import { chartSource } from "./chart-source.ts";
 
-const words = reportMessages.evidence;
-
 /** The charts that the consultant pinned; null where none is. */
 export function evidenceChapter(inputs: ChapterInputs): Chapter | null {
+  const { evidence: words } = inputs.words;
   const { charts } = inputs;
   if (charts.length === 0) return null;
   const blocks = charts.flatMap(({ pinned, content }): Block[] => {

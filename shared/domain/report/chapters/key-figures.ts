@@ -3,9 +3,8 @@ import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
 import { planSample } from "../../plan/sample.ts";
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
 import { wholeScaleText } from "../../scoring/whole-scale.ts";
-import { reportMessages } from "../messages.ts";
+import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { KeyFigure } from "../report-model.ts";
@@ -14,7 +13,6 @@ import { meanText } from "./mean-text.ts";
 import { intervalText, wholeLabel } from "./scorecard.ts";
 import { journeyName } from "./service.ts";
 
-const words = reportMessages.summary;
 /** Measures that a board asks for; what is proposed moves some of them. */
 const ASKED: readonly MeasureId[] = ["leadTime", "approvals", "handoffs", "waits", "cost", "work", "steps"];
 const ALL = 4;
@@ -62,8 +60,9 @@ function movedFigures(inputs: ChapterInputs, plan: PrototypePlan | undefined): K
 }
 
 function movedFigure(inputs: ChapterInputs, { id, difference, before, after }: Moved): KeyFigure {
+  const { redesign, summary: words } = inputs.words;
   const { model, related, format } = inputs;
-  const name = redesignMessages.measures[id];
+  const name = redesign.measures[id];
   const { asIsId } = difference;
   const journey = related.length > 0 ? journeyName(model, model.get("blueprint", asIsId)) : "";
   const texts = format.measurePair(id, before, after);
@@ -73,19 +72,31 @@ function movedFigure(inputs: ChapterInputs, { id, difference, before, after }: M
     before: texts.before,
     value: `${texts.after} ${texts.unit}`.trim(),
     standing: words.predicted,
-    note: `${texts.difference}${kind}`,
+    note: [`${texts.difference}${kind}`, ...(id === "leadTime" ? withQueues(inputs, difference) : [])].join(
+      "; ",
+    ),
   };
 }
 
-function clientFigures({ scorecard, format }: ChapterInputs): KeyFigure[] {
+/** What the simulation says of the same journey, queues and opening hours in it. */
+function withQueues(
+  { model, format, words: { summary: words } }: ChapterInputs,
+  { asIsId, toBeId }: Difference,
+): string[] {
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  if (!pair) return [];
+  return [words.withQueues(pair.before, `${pair.after} ${pair.unit}`.trim(), pair.afterInterval)];
+}
+
+function clientFigures({ scorecard, format, words: { summary: words } }: ChapterInputs): KeyFigure[] {
   if (!scorecard) return [];
   const { overallGap: gap, nps } = scorecard;
-  const scale = wholeScaleText(scorecard, "overallGap") ?? "";
+  const scale = wholeScaleText(scorecard, "overallGap", format.words.wholeScale) ?? "";
   return [
     ...(gap
       ? [
           {
-            label: wholeLabel(scorecard, "overallGap"),
+            label: wholeLabel(format.words.scorecard, scorecard, "overallGap"),
             value: format.signed(gap.mean, digitsFor(scorecard)),
             note: [scale, intervalText(format, gap, digitsFor(scorecard)), `n ${format.number(gap.n)}`]
               .filter((text) => text !== "")
@@ -106,7 +117,7 @@ function clientFigures({ scorecard, format }: ChapterInputs): KeyFigure[] {
 }
 
 /** What the hypotheses are to reach: nobody has measured it, and nobody predicts it either. */
-const targets = ({ format }: ChapterInputs, plan: PrototypePlan): KeyFigure[] =>
+const targets = ({ format, words: { summary: words } }: ChapterInputs, plan: PrototypePlan): KeyFigure[] =>
   plan.hypotheses.flatMap((hypothesis): KeyFigure[] => {
     const { baseline, target, measure, change } = hypothesis;
     if (baseline === null || target === null) return [];
@@ -124,6 +135,7 @@ const targets = ({ format }: ChapterInputs, plan: PrototypePlan): KeyFigure[] =>
   });
 
 function planFigures(inputs: ChapterInputs, plan: PrototypePlan): KeyFigure[] {
+  const { summary: words } = inputs.words;
   const needed = planSample(plan, inputs.planFigures);
   const sample =
     needed === null

@@ -1,19 +1,26 @@
 import type { Difference } from "../../redesign/difference.ts";
 import { laneChanges } from "../../redesign/lane-changes.ts";
 import { countPair, type PairText, timePair } from "../lane-texts.ts";
-import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell } from "../report-model.ts";
 
-const words = reportMessages.difference.lanes;
-
 /** The difference lane by lane: steps, work, waiting and hand-offs, before and after. */
-export function laneBlocks({ model, format }: ChapterInputs, difference: Difference): Block[] {
+export function laneBlocks(
+  {
+    model,
+    format,
+    words: {
+      na,
+      difference: { lanes: words },
+    },
+  }: ChapterInputs,
+  difference: Difference,
+): Block[] {
   const pairCell = ({ before, after, unit, same }: PairText): Cell => {
-    const second = after ?? reportMessages.na;
+    const second = after ?? na;
     const last = unit === "" ? second : `${second}\u00A0${unit}`;
-    return same ? { text: last, muted: true } : words.pair(before ?? reportMessages.na, last);
+    return same ? { text: last, muted: true } : words.pair(before ?? na, last);
   };
   const rows = laneChanges(model, difference).map(({ lane, kind, steps, work, wait, handoffs }): Cell[] => [
     kind === "kept" ? lane.name : { text: lane.name, note: words.kinds[kind] },

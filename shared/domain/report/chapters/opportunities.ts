@@ -5,7 +5,7 @@ import type { Idea, Opportunity } from "../../redesign/records.ts";
 import { evidenceLines } from "../../redesign/trace.ts";
 import { carriedIdeas } from "../carried-ideas.ts";
 import { changeSentences } from "../change-sentences.ts";
-import { reportMessages } from "../messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -13,9 +13,8 @@ import { rootCauseBlocks } from "../root-cause-blocks.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 import { reasonSections } from "./reasons.ts";
 
-const words = reportMessages.opportunities;
-
 export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
+  const { na, opportunities: words } = inputs.words;
   const { model, format } = inputs;
   const opportunities = model.all("opportunity").sort(byOrder);
   if (opportunities.length === 0) return null;
@@ -53,7 +52,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
         {
           text: opportunity.title,
           strong: true,
-          ...noteOf(opportunity),
+          ...noteOf(words, opportunity),
         },
         opportunity.touchPointIds
           .flatMap((id) => {
@@ -62,8 +61,8 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
           })
           .sort((a, b) => a - b)
           .join(", "),
-        opportunity.impact === null ? reportMessages.na : format.number(opportunity.impact),
-        opportunity.effort === null ? reportMessages.na : format.number(opportunity.effort),
+        opportunity.impact === null ? na : format.number(opportunity.impact),
+        opportunity.effort === null ? na : format.number(opportunity.effort),
         ...(ranking?.cells(opportunity.id) ?? []),
         words.statuses[opportunity.status],
       ]),
@@ -91,7 +90,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
 }
 
 /** What the engagement ranks by, where that is not to be seen in the impact and the effort beside it. */
-function otherRanking({ model, scorecard, format }: ChapterInputs) {
+function otherRanking({ model, scorecard, format, words: { na, opportunities: words } }: ChapterInputs) {
   const { method, formula, rows } = rankOpportunities(model, scorecard);
   if (method === "impact-effort") return null;
   const ranked = new Map(rows.map((row) => [row.opportunity.id, row]));
@@ -101,7 +100,7 @@ function otherRanking({ model, scorecard, format }: ChapterInputs) {
     cells: (id: Id): Cell[] => {
       const { score = null, rank = null, isTied = false } = ranked.get(id) ?? {};
       return [
-        score === null ? reportMessages.na : format.number(score, 1),
+        score === null ? na : format.number(score, 1),
         rank === null ? "" : isTied ? `${rank} =` : String(rank),
       ];
     },
@@ -109,7 +108,7 @@ function otherRanking({ model, scorecard, format }: ChapterInputs) {
 }
 
 /** How we know that it hurts, and what was decided for which reason. */
-function noteOf(opportunity: Opportunity): { note?: string } {
+function noteOf(words: ReportWords["opportunities"], opportunity: Opportunity): { note?: string } {
   const { status, decisionReason } = opportunity;
   const lines = evidenceLines(opportunity);
   const reason = decisionReason.trim();
@@ -122,9 +121,10 @@ function noteOf(opportunity: Opportunity): { note?: string } {
 
 /** Ideas that are carried out, those that are not, and what is changed for none. */
 function ideaBlocks(inputs: ChapterInputs): Block[] {
+  const { difference, opportunities: words } = inputs.words;
   const { carried, open, unnamed } = carriedIdeas(inputs);
   const [sign, element, change] = words.unnamedColumns;
-  const { signs } = reportMessages.difference;
+  const { signs } = difference;
   const told = unnamed.map((one) => [
     signs[one.kind],
     one.title,
@@ -149,7 +149,11 @@ function ideaBlocks(inputs: ChapterInputs): Block[] {
   ];
 }
 
-const ideaTable = ({ model, format }: ChapterInputs, ideas: readonly Idea[], label: string): Block => ({
+const ideaTable = (
+  { model, format, words: { opportunities: words } }: ChapterInputs,
+  ideas: readonly Idea[],
+  label: string,
+): Block => ({
   kind: "table",
   label,
   columns: [

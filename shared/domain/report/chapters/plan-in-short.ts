@@ -1,7 +1,5 @@
 import { standardRule } from "../../plan/decision-rule.ts";
-import type { PrototypePlan } from "../../plan/records.ts";
 import { trialFigures } from "../../plan/trial-figures.ts";
-import { reportMessages } from "../messages.ts";
 import { paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -9,11 +7,12 @@ import type { Chapter } from "../report-model.ts";
 import { planDocumentOf } from "../sister-reports.ts";
 import { outcomeLine } from "./plan-results.ts";
 
-const words = reportMessages.plan;
-
-/** In a proposal: what is tried, where, when and by which rule. The plan itself is a document, and is signed there alone. */
-export function planInShort(inputs: ChapterInputs, plan: PrototypePlan): Chapter {
+/** In a proposal: what is tried, where, when and by which rule. The plan itself is a document, and is signed there alone. Null without a plan. */
+export function planInShortChapter(inputs: ChapterInputs): Chapter | null {
+  const { plan: words } = inputs.words;
   const { model, format, report } = inputs;
+  const plan = model.get("prototypePlan", report.planId);
+  if (!plan) return null;
   const dates = [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "");
   const own = plan.decisionRule.trim().split(/\n\s*\n/)[0] ?? "";
   const rule = standardRule(plan, trialFigures(plan, inputs.planFigures), planWriter(format));

@@ -1,16 +1,12 @@
 import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
-import { planMessages } from "../../plan/messages.ts";
 import type { PrototypePlan } from "../../plan/records.ts";
 import { type Outcome, resultFigure, trialOutcome } from "../../plan/trial-outcome.ts";
 import { figureText, trialPicture } from "../../plan/trial-picture.ts";
-import { reportMessages } from "../messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Section, Tone } from "../report-model.ts";
-
-const words = reportMessages.plan.tried;
-const { names, texts, picture, atLook, ownRule } = planMessages.outcome;
 
 /** Four units to the millimetre: the text width of an A4 page. */
 const WIDTH = 664;
@@ -19,6 +15,9 @@ const TONES: Partial<Record<Outcome, Tone>> = { go: "good", stop: "bad" };
 
 /** What was found, what the rule says of it, what was decided, and what was learnt; nothing of what was not tried. */
 export function triedSections(inputs: ChapterInputs, plan: PrototypePlan): Section[] {
+  const {
+    plan: { tried: words },
+  } = inputs.words;
   const results = resultBlocks(inputs, plan);
   const learnt = fineTuneBlocks(inputs, plan);
   return [
@@ -34,7 +33,18 @@ export function triedSections(inputs: ChapterInputs, plan: PrototypePlan): Secti
 }
 
 /** The outcome in a line, for a proposal; "" while nothing was tried. */
-export function outcomeLine({ format }: ChapterInputs, plan: PrototypePlan): string {
+export function outcomeLine(
+  {
+    format,
+    words: {
+      rule: {
+        outcome: { names },
+      },
+      plan: { tried: words },
+    },
+  }: ChapterInputs,
+  plan: PrototypePlan,
+): string {
   const { outcome, look } = trialOutcome(plan);
   if (look === null) return "";
   const { decision } = plan;
@@ -44,6 +54,12 @@ export function outcomeLine({ format }: ChapterInputs, plan: PrototypePlan): str
 }
 
 function resultBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
+  const {
+    rule: {
+      outcome: { names, ownRule, picture, texts },
+    },
+    plan: { tried: words },
+  } = inputs.words;
   const { format } = inputs;
   const writer = planWriter(format);
   const { outcome, look, looks } = trialOutcome(plan);
@@ -91,10 +107,18 @@ function resultBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
   return blocks;
 }
 
-const atLookText = ({ format }: ChapterInputs, plan: PrototypePlan, look: number): string =>
-  `${atLook(format.number(look), format.number(plan.looks))}.`;
+const atLookText = ({ format, words }: ChapterInputs, plan: PrototypePlan, look: number): string =>
+  `${words.rule.outcome.atLook(format.number(look), format.number(plan.looks))}.`;
 
-function resultTable({ format }: ChapterInputs, plan: PrototypePlan): Block {
+function resultTable(
+  {
+    format,
+    words: {
+      plan: { tried: words },
+    },
+  }: ChapterInputs,
+  plan: PrototypePlan,
+): Block {
   const writer = planWriter(format);
   const [look, measure, found] = words.columns;
   return {
@@ -109,7 +133,7 @@ function resultTable({ format }: ChapterInputs, plan: PrototypePlan): Block {
         const note = [format.date(result.date), result.source].filter((text) => text !== "").join(", ");
         return [
           format.number(result.look),
-          { text: hypothesis.measure || planMessages.unnamed, ...(note !== "" && { note }) },
+          { text: hypothesis.measure || format.words.rule.unnamed, ...(note !== "" && { note }) },
           figure ? figureText(hypothesis, figure, writer) : { text: words.incomplete, muted: true },
         ];
       }),
@@ -117,11 +141,20 @@ function resultTable({ format }: ChapterInputs, plan: PrototypePlan): Block {
 }
 
 /** When the rule was fixed, and all that was changed of it since. */
-export function fixedRuleBlocks({ format }: ChapterInputs, plan: PrototypePlan): Block[] {
+export function fixedRuleBlocks(
+  {
+    format,
+    words: {
+      rule: { outcome },
+      plan: { tried: words },
+    },
+  }: ChapterInputs,
+  plan: PrototypePlan,
+): Block[] {
   const { ruleFixedAt, amendments } = plan;
   if (ruleFixedAt === "") return [];
   const day = (at: string) => format.date(at.slice(0, 10));
-  const fixed = planMessages.outcome.fixedOn(day(ruleFixedAt), ruleFixedAt.slice(11, 16));
+  const fixed = outcome.fixedOn(day(ruleFixedAt), ruleFixedAt.slice(11, 16));
   const [when, what, before, after, why] = words.amendmentColumns;
   return [
     { kind: "paragraph", text: `${fixed}.`, style: "note" },
@@ -145,7 +178,7 @@ export function fixedRuleBlocks({ format }: ChapterInputs, plan: PrototypePlan):
 }
 
 /** What may go wrong, each with what keeps it from harm. */
-export function riskBlocks(plan: PrototypePlan): Block[] {
+export function riskBlocks(words: ReportWords["plan"]["tried"], plan: PrototypePlan): Block[] {
   if (plan.riskControls.length === 0) return [];
   const [risk, control, owner] = words.riskColumns;
   return [
@@ -159,7 +192,16 @@ export function riskBlocks(plan: PrototypePlan): Block[] {
   ];
 }
 
-function fineTuneBlocks({ format, model }: ChapterInputs, plan: PrototypePlan): Block[] {
+function fineTuneBlocks(
+  {
+    format,
+    model,
+    words: {
+      plan: { tried: words },
+    },
+  }: ChapterInputs,
+  plan: PrototypePlan,
+): Block[] {
   if (plan.fineTunes.length === 0) return [];
   const [round, feedback, change, owner] = words.fineTuneColumns;
   return [

@@ -3,16 +3,15 @@ import { reachTexts } from "../../plan/footing-texts.ts";
 import type { PrototypePlan } from "../../plan/records.ts";
 import { barOf, isToday } from "../../plan/sample.ts";
 import { type TrialFigures, trialFigures } from "../../plan/trial-figures.ts";
-import { reportMessages } from "../messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import { chanceText, planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell } from "../report-model.ts";
 
-const words = reportMessages.plan;
-
 /** When the trial goes on and when it stops, how often it is right, and whether its clients will come. */
 export function ruleBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
+  const { plan: words } = inputs.words;
   if (plan.decisionRule.trim() !== "") return paragraphs(plan.decisionRule);
   if (plan.hypotheses.length === 0)
     return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
@@ -29,7 +28,7 @@ export function ruleBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] 
       ],
     },
     ...(rule.exactly === "" ? [] : [{ kind: "paragraph", text: rule.exactly, style: "note" } as const]),
-    ...(trial ? chanceBlocks(plan, trial, writer) : []),
+    ...(trial ? chanceBlocks(words, plan, trial, writer) : []),
     ...reachTexts(inputs.model, plan, inputs.planFigures, writer).map(
       ({ text, isShort }): Block => ({ kind: "paragraph", text, style: isShort ? "missing" : "note" }),
     ),
@@ -37,7 +36,12 @@ export function ruleBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] 
 }
 
 /** How often the rule says go: what the sample was sized for, so that both can be held against each other. */
-function chanceBlocks(plan: PrototypePlan, trial: TrialFigures, writer: PlanWriter): Block[] {
+function chanceBlocks(
+  words: ReportWords["plan"],
+  plan: PrototypePlan,
+  trial: TrialFigures,
+  writer: PlanWriter,
+): Block[] {
   const [measure, atTarget, atBar] = words.chanceColumns;
   return [
     {

@@ -9,18 +9,16 @@ import {
   powerOfEach,
   rises,
 } from "../../plan/sample.ts";
-import { reportMessages } from "../messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { planInShort } from "./plan-in-short.ts";
 import { fixedRuleBlocks, riskBlocks, triedSections } from "./plan-results.ts";
 import { ruleBlocks } from "./plan-rule.ts";
 
-const words = reportMessages.plan;
-
 export function planChapter(inputs: ChapterInputs): Chapter | null {
+  const { plan: words } = inputs.words;
   const { model, report } = inputs;
   const plan = model.get("prototypePlan", report.planId);
   if (!plan) {
@@ -28,13 +26,12 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
     const missing: Block = { kind: "paragraph", text: words.missing, style: "missing" };
     return { id: "plan", title: words.title, blocks: [missing], sections: [] };
   }
-  if (report.kind === "redesign-proposal") return planInShort(inputs, plan);
   const sections: Section[] = [
     {
       id: "plan-frame",
       title: words.frame,
       page: "text",
-      blocks: [frameTable(inputs, plan), ...riskBlocks(plan)],
+      blocks: [frameTable(inputs, plan), ...riskBlocks(words.tried, plan)],
     },
     // What is signed stands on one page: what would have to be true, and what is done when it is or is not.
     {
@@ -66,7 +63,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   };
 }
 
-function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Block {
+function frameTable({ model, format, words: { plan: words } }: ChapterInputs, plan: PrototypePlan): Block {
   const dates = [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "");
   const steps = plan.stepIds.flatMap((id) => model.get("step", id)?.title ?? []);
   const entries: [string, string][] = [
@@ -91,6 +88,7 @@ function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Bloc
 }
 
 function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
+  const { na, plan: words } = inputs.words;
   const { format, model, planFigures } = inputs;
   if (plan.hypotheses.length === 0)
     return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
@@ -98,7 +96,7 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
   // The unit stands once, with the measure: columns of numbers are narrow.
   const write = (hypothesis: Hypothesis, held: number) => writer.value({ ...hypothesis, unit: "" }, held);
   const value = (hypothesis: Hypothesis, held: number | null): Cell =>
-    held === null ? { text: reportMessages.na, muted: true } : write(hypothesis, held);
+    held === null ? { text: na, muted: true } : write(hypothesis, held);
   const [cause, effect, from, to, bound, needed] = words.hypothesisColumns;
   return [
     {
@@ -125,9 +123,11 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
           { text: hypothesis.measure, ...(note ? { note } : {}) },
           value(hypothesis, hypothesis.baseline),
           value(hypothesis, hypothesis.target),
-          bar === null ? value(hypothesis, bar) : { text: write(hypothesis, bar), note: barNote(hypothesis) },
+          bar === null
+            ? value(hypothesis, bar)
+            : { text: write(hypothesis, bar), note: barNote(words, hypothesis) },
           sample.needed === null
-            ? { text: reportMessages.na, muted: true, note: sample.reason ?? "" }
+            ? { text: na, muted: true, note: sample.reason ?? "" }
             : {
                 text: format.number(sample.needed),
                 strong: true,
@@ -143,10 +143,10 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
   ];
 }
 
-const barNote = (hypothesis: Hypothesis): string =>
+const barNote = (words: ReportWords["plan"], hypothesis: Hypothesis): string =>
   isToday(hypothesis) ? words.betterThanToday : rises(hypothesis) ? "" : words.atMost;
 
-function sampleText({ format }: ChapterInputs, plan: PrototypePlan): string {
+function sampleText({ format, words: { plan: words } }: ChapterInputs, plan: PrototypePlan): string {
   const each = powerOfEach(plan);
   return words.sampleText(
     format.percent(plan.power),
@@ -156,7 +156,7 @@ function sampleText({ format }: ChapterInputs, plan: PrototypePlan): string {
   );
 }
 
-function signatures({ model }: ChapterInputs): Block {
+function signatures({ model, words: { plan: words } }: ChapterInputs): Block {
   const engagement = model.all("engagement")[0];
   return {
     kind: "signatures",

@@ -1,27 +1,26 @@
 import { auditCoverage, testFigures, touchPointFigures } from "../../policy/audit-figures.ts";
 import { isProtective } from "../../policy/clause-gaps.ts";
 import { clauseName } from "../../policy/clause-name.ts";
-import { CLAUSE_TEST_TEXTS } from "../../policy/clause-tests.ts";
 import { type ClauseAudit, readAudit, type TestOutcome } from "../../policy/read-audit.ts";
 import { CLAUSE_TESTS } from "../../policy/records.ts";
 import { wordingDifference } from "../../policy/wording-difference.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
-import { policyMessages as words } from "../policy-messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 
 /** What the policies were found to be and what becomes of them; none where there are no clauses, or it is not wanted. */
 export function policiesChapter(inputs: ChapterInputs): Chapter | null {
-  const audit = hasPart(inputs.report, "policies") ? readAudit(inputs.model) : [];
+  const { policies: words } = inputs.words;
+  const audit = readAudit(inputs.model);
   if (audit.length === 0) return null;
   const sections = [
     section("policy-points", words.points, pointBlocks(inputs, audit)),
     section("policy-tests", words.tests, testBlocks(inputs, audit)),
-    section("policy-matrix", words.matrix, matrixBlocks(audit)),
+    section("policy-matrix", words.matrix, matrixBlocks(inputs.words, audit)),
     section("policy-changes", words.changes, changeBlocks(inputs, audit)),
-    section("policy-controls", words.controls, controlBlocks(audit)),
+    section("policy-controls", words.controls, controlBlocks(words, audit)),
   ];
   return {
     id: "policies",
@@ -38,7 +37,10 @@ const section = (id: string, title: string, blocks: readonly Block[]): Section =
   blocks,
 });
 
-function summaryBlocks({ model, format }: ChapterInputs, audit: readonly ClauseAudit[]): Block[] {
+function summaryBlocks(
+  { model, format, words: { policies: words } }: ChapterInputs,
+  audit: readonly ClauseAudit[],
+): Block[] {
   const coverage = auditCoverage(audit);
   const severe = audit.flatMap(({ findings }) => findings).filter(({ severity }) => severity >= 3).length;
   const { figures } = words;
@@ -72,6 +74,7 @@ function summaryBlocks({ model, format }: ChapterInputs, audit: readonly ClauseA
 }
 
 function pointBlocks(inputs: ChapterInputs, audit: readonly ClauseAudit[]): Block[] {
+  const { policies: words } = inputs.words;
   const rows = new Map(touchPointRows(inputs).map((row) => [row.touchPoint.id, row]));
   const hurt = touchPointFigures(audit).filter(({ touchPointId }) => rows.has(touchPointId));
   if (hurt.length === 0) return [];
@@ -102,7 +105,10 @@ function pointBlocks(inputs: ChapterInputs, audit: readonly ClauseAudit[]): Bloc
 }
 
 /** How often each test was asked, and what it found by severity. */
-function testBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]): Block[] {
+function testBlocks(
+  { format, words: { policies: words } }: ChapterInputs,
+  audit: readonly ClauseAudit[],
+): Block[] {
   const [test, asked, passed, ...severities] = words.testColumns;
   const found = testFigures(audit).filter((figures) => figures.asked > 0);
   if (found.length === 0) return [];
@@ -117,7 +123,10 @@ function testBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]): B
         ...severities.map((title) => numberColumn(title, 9)),
       ],
       rows: found.map((figures) => [
-        { text: CLAUSE_TEST_TEXTS[figures.test].name, note: CLAUSE_TEST_TEXTS[figures.test].question },
+        {
+          text: format.words.clauseTests[figures.test].name,
+          note: format.words.clauseTests[figures.test].question,
+        },
         format.number(figures.asked),
         format.number(figures.passed),
         ...figures.severities.map((count) => (count === 0 ? "" : format.number(count))),
@@ -128,9 +137,9 @@ function testBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]): B
 }
 
 /** The tests have no room for their names: they are numbered, and named below. */
-function matrixBlocks(audit: readonly ClauseAudit[]): Block[] {
+function matrixBlocks({ policies: words, clauseTests }: ReportWords, audit: readonly ClauseAudit[]): Block[] {
   const [clause, decision] = words.matrixColumns;
-  const tests = CLAUSE_TESTS.map((test, index) => `${index + 1} ${CLAUSE_TEST_TEXTS[test].name}`).join(", ");
+  const tests = CLAUSE_TESTS.map((test, index) => `${index + 1} ${clauseTests[test].name}`).join(", ");
   return [
     {
       kind: "table",
@@ -143,7 +152,7 @@ function matrixBlocks(audit: readonly ClauseAudit[]): Block[] {
       ],
       rows: audit.map((row) => [
         { text: clauseName(row.clause), note: row.policy.name },
-        ...CLAUSE_TESTS.map((test) => outcomeCell(row.outcomes[test])),
+        ...CLAUSE_TESTS.map((test) => outcomeCell(words, row.outcomes[test])),
         `  ${row.clause.decision === null ? words.undecided : words.decisions[row.clause.decision]}`,
       ]),
       caption: words.matrixCaption(tests),
@@ -151,14 +160,17 @@ function matrixBlocks(audit: readonly ClauseAudit[]): Block[] {
   ];
 }
 
-function outcomeCell(outcome: TestOutcome): Cell {
+function outcomeCell(words: ReportWords["policies"], outcome: TestOutcome): Cell {
   if (outcome === null) return "";
   if (outcome === "passed") return { text: words.passed, muted: true };
   const severe = outcome.severity >= 3;
   return { text: String(outcome.severity), strong: severe, ...(severe && { tone: "bad" as const }) };
 }
 
-function changeBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]): Block[] {
+function changeBlocks(
+  { format, words: { policies: words } }: ChapterInputs,
+  audit: readonly ClauseAudit[],
+): Block[] {
   const changed = audit.filter(
     ({ clause }) => clause.decision === "modify" || clause.decision === "eliminate",
   );
@@ -171,7 +183,7 @@ function changeBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]):
       columns: [{ title: clause, width: 22 }, { title: wording }, { title: why, width: 28 }],
       rows: changed.map((row) => [
         { text: clauseName(row.clause), strong: true, note: row.policy.name },
-        wordingCell(row),
+        wordingCell(words, row),
         {
           text: [row.clause.decisionReason, ...row.findings.map(({ note }) => note.trim())]
             .filter(Boolean)
@@ -184,7 +196,7 @@ function changeBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]):
   ];
 }
 
-function wordingCell({ clause, gaps }: ClauseAudit): Cell {
+function wordingCell(words: ReportWords["policies"], { clause, gaps }: ClauseAudit): Cell {
   if (clause.decision === "eliminate")
     return { text: "", difference: [{ kind: "removed", text: clause.wording }], note: words.goes };
   if (gaps.includes("new-wording")) return { text: clause.wording, note: words.unwritten };
@@ -192,7 +204,7 @@ function wordingCell({ clause, gaps }: ClauseAudit): Cell {
   return { text: "", difference: wordingDifference(wording, newWording), wordingBefore: wording };
 }
 
-function controlBlocks(audit: readonly ClauseAudit[]): Block[] {
+function controlBlocks(words: ReportWords["policies"], audit: readonly ClauseAudit[]): Block[] {
   const protective = audit.filter((row) => isProtective(row.clause) || row.gaps.includes("protects"));
   if (protective.length === 0) return [];
   const [clause, protects, today, then] = words.controlColumns;
@@ -212,13 +224,13 @@ function controlBlocks(audit: readonly ClauseAudit[]): Block[] {
         { text: clauseName(row.clause), strong: true, note: row.policy.name },
         row.clause.protects === null ? notStated : words.protects[row.clause.protects],
         row.gaps.includes("control") ? missing : row.clause.control,
-        nextControl(row, missing),
+        nextControl(words, row, missing),
       ]),
     },
   ];
 }
 
-function nextControl({ clause, gaps }: ClauseAudit, missing: Cell): Cell {
+function nextControl(words: ReportWords["policies"], { clause, gaps }: ClauseAudit, missing: Cell): Cell {
   if (clause.decision === null) return { text: words.notDecided, muted: true };
   if (clause.decision === "keep") return { text: words.kept, muted: true };
   return gaps.includes("replacing-control") ? missing : clause.replacingControl;

@@ -1,16 +1,21 @@
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import type { Difference } from "../../redesign/difference.ts";
 import { predictedTouchPoints } from "../../redesign/predictions.ts";
-import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell } from "../report-model.ts";
 
-const words = reportMessages.difference.predictions;
-
 /** What clients are expected to say of the proposed service, beside what they say today; nothing where nobody has said. */
 export function predictionBlocks(
-  { model, format, scorecard }: ChapterInputs,
+  {
+    model,
+    format,
+    scorecard,
+    words: {
+      na: notAvailable,
+      difference: { predictions: words },
+    },
+  }: ChapterInputs,
   difference: Difference,
 ): Block[] {
   const points = predictedTouchPoints(model, difference, scorecard?.touchPoints ?? []);
@@ -18,7 +23,7 @@ export function predictionBlocks(
   if (told.length === 0) return [];
   const rows = told.map(({ touchPoint, number, figures, prediction, score, gap }): Cell[] => {
     const digits = figures ? digitsFor(figures) : 1;
-    const na: Cell = { text: reportMessages.na, muted: true };
+    const na: Cell = { text: notAvailable, muted: true };
     const plain = (value: number | null): Cell => (value === null ? na : format.number(value, digits));
     const signed = (value: number | null, italic: boolean): Cell =>
       value === null ? na : { text: format.signed(value, digits), italic };

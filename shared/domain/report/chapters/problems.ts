@@ -4,22 +4,20 @@ import { findProblems } from "../../diagnostics/find-problems.ts";
 import { type ProblemInWords, problemsInWords } from "../../diagnostics/problems-in-words.ts";
 import { RULES, ruleOf } from "../../diagnostics/rules.ts";
 import { rulesThatAreOff, shownProblems } from "../../diagnostics/settings.ts";
-import { reportMessages } from "../messages.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
 
-const words = reportMessages.problems;
 const TONES: Readonly<Record<ProblemInWords["severity"], Tone>> = {
   error: "bad",
   warning: "neutral",
   hint: "neutral",
 };
 
-/** What the rules find wrong with the service, area by area, and what was suppressed with which reason; null unless chosen. */
-export function problemsChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report } = inputs;
-  if (!hasPart(report, "problems")) return null;
+/** What the rules find wrong with the service, area by area, and what was suppressed with which reason. */
+export function problemsChapter(inputs: ChapterInputs): Chapter {
+  const { problems: words } = inputs.words;
+  const { model } = inputs;
   const told = problemsInWords(model, shownProblems(model, findProblems(model)));
   const open = told.filter(({ reason }) => reason === null);
   const suppressed = told.filter(({ reason }) => reason !== null);
@@ -27,13 +25,13 @@ export function problemsChapter(inputs: ChapterInputs): Chapter | null {
     id: "problems",
     title: words.title,
     blocks: [{ kind: "paragraph", text: countedText(inputs, open, suppressed.length) }],
-    sections: [...areaSections(open), ...suppressedSection(suppressed)],
+    sections: [...areaSections(words, open), ...suppressedSection(words, suppressed)],
   };
 }
 
 /** How many there are of each severity, and what was left out. */
 function countedText(
-  { model, format }: ChapterInputs,
+  { model, format, words: { problems: words } }: ChapterInputs,
   open: readonly ProblemInWords[],
   suppressed: number,
 ): string {
@@ -52,7 +50,7 @@ function countedText(
 }
 
 /** A table for each area that has problems, the worst first. */
-function areaSections(open: readonly ProblemInWords[]): Section[] {
+function areaSections(words: ReportWords["problems"], open: readonly ProblemInWords[]): Section[] {
   const areas = [...new Set(open.map(({ area }) => area))];
   return areas.map((area) => {
     const own = open.filter((problem) => problem.area === area);
@@ -63,13 +61,13 @@ function areaSections(open: readonly ProblemInWords[]): Section[] {
       page: "text",
       blocks: [
         ...(area ? [{ kind: "paragraph", text: area.about, style: "note" } as const] : []),
-        table(title, own),
+        table(words, title, own),
       ],
     };
   });
 }
 
-function table(label: string, problems: readonly ProblemInWords[]): Block {
+function table(words: ReportWords["problems"], label: string, problems: readonly ProblemInWords[]): Block {
   const [severity, problem, where] = words.columns;
   return {
     kind: "table",
@@ -87,7 +85,7 @@ function table(label: string, problems: readonly ProblemInWords[]): Block {
   };
 }
 
-function suppressedSection(suppressed: readonly ProblemInWords[]): Section[] {
+function suppressedSection(words: ReportWords["problems"], suppressed: readonly ProblemInWords[]): Section[] {
   if (suppressed.length === 0) return [];
   const [problem, where, reason] = words.suppressedColumns;
   return [

@@ -1,15 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
 import { evidenceLines, type Reason, type TracedChange, tracedChanges } from "../../redesign/trace.ts";
 import { changeSentences } from "../change-sentences.ts";
-import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Cell, Section } from "../report-model.ts";
 
-const words = reportMessages.opportunities;
-const { signs } = reportMessages.difference;
-
 /** Why each shown change is made: changes by the idea that they carry out, what it answers, and the evidence. */
 export function reasonSections(inputs: ChapterInputs): Section[] {
+  const {
+    difference: { signs },
+    opportunities: words,
+  } = inputs.words;
   const { model, report, related } = inputs;
   const shown = new Set<Id | null>([report.toBeId, ...related.map(({ toBe }) => toBe.id)]);
   const byIdea = new Map<Id, { reason: Reason; changes: TracedChange["change"][] }>();

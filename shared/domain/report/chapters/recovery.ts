@@ -7,20 +7,18 @@ import { missingParts, RECOVERY_PARTS } from "../../recovery/completeness.ts";
 import { type RankedFailPoint, rankedFailPoints } from "../../recovery/fail-points.ts";
 import { answersOf } from "../../recovery/root-cause.ts";
 import type { ReportFormat } from "../format.ts";
-import { reportMessages } from "../messages.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 
-const words = reportMessages.recovery;
 /** As many are told in full, of today and of the new service; the table holds all. */
 const IN_FULL = 3;
 
 /** Where it goes wrong today and in the new service, how bad that is, and how the client is won back. */
 export function recoveryChapter(inputs: ChapterInputs): Chapter | null {
+  const { recovery: words } = inputs.words;
   const { report, related } = inputs;
-  if (!hasPart(report, "recovery")) return null;
   const today = failPointsOf(inputs, [report.asIsId, ...related.map(({ asIs }) => asIs.id)]);
   const planned = failPointsOf(inputs, [report.toBeId, ...related.map(({ toBe }) => toBe.id)]);
   if (today.length + planned.length === 0) return null;
@@ -56,6 +54,7 @@ function part(
   title: string,
   points: readonly RankedFailPoint[],
 ): Section[] {
+  const { recovery: words } = inputs.words;
   if (points.length === 0) return [];
   const { format } = inputs;
   const high = points.filter(({ priority }) => priority === "high").length;
@@ -89,7 +88,7 @@ function part(
 const isThoughtOver = (point: FailPoint): boolean => missingParts(point).length < RECOVERY_PARTS.length - 1;
 
 function failPointTable(
-  { model, format }: ChapterInputs,
+  { model, format, words: { recovery: words } }: ChapterInputs,
   points: readonly RankedFailPoint[],
   label: string,
 ): Block {
@@ -109,7 +108,7 @@ function failPointTable(
     ],
     rows: points.map(({ step, failPoint, rpn, priority }, index): Cell[] => [
       format.number(index + 1),
-      { text: step.title, strong: true, note: placeOf(model, step) },
+      { text: step.title, strong: true, note: placeOf(words, model, step) },
       failPoint.description,
       format.number(failPoint.severity),
       format.number(failPoint.occurrence),
@@ -124,15 +123,18 @@ function failPointTable(
 }
 
 /** The stage of a step; of one that lies inside of others, these from the outermost on. */
-function placeOf(model: ReadModel, step: Step): string {
+function placeOf(words: ReportWords["recovery"], model: ReadModel, step: Step): string {
   const around = levelsOf(model, step.blueprintId).flatMap((level) => level.step?.title ?? []);
   if (around.length > 0) return words.inside(around);
   return model.get("stage", step.stageId)?.name ?? "";
 }
 
 /** One fail point: its ladder, who decides, why it happens and what prevents it. */
-function inFull({ format }: ChapterInputs, { step, failPoint }: RankedFailPoint): Block[] {
-  const rows = rowsOf(failPoint, format).filter(([, text]) => text !== "");
+function inFull(
+  { format, words: { recovery: words } }: ChapterInputs,
+  { step, failPoint }: RankedFailPoint,
+): Block[] {
+  const rows = rowsOf(words, failPoint, format).filter(([, text]) => text !== "");
   return [
     { kind: "heading", text: step.title },
     ...(failPoint.description.trim() === ""
@@ -148,7 +150,11 @@ function inFull({ format }: ChapterInputs, { step, failPoint }: RankedFailPoint)
   ];
 }
 
-function rowsOf(point: FailPoint, format: ReportFormat): [question: string, text: string][] {
+function rowsOf(
+  words: ReportWords["recovery"],
+  point: FailPoint,
+  format: ReportFormat,
+): [question: string, text: string][] {
   const { ladder, authority, authorityLimit } = point;
   const limit = authorityLimit === null ? "" : words.upTo(format.money(authorityLimit));
   const whys = answersOf(point.whys).map(({ answer, kind }, index) =>

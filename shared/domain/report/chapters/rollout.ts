@@ -2,20 +2,20 @@ import { byOrder } from "@shared/base/order.ts";
 import type { Assumption, RolloutWave, TrainingNeed } from "../../plan/records.ts";
 import { sameRole } from "../../plan/untrained-roles.ts";
 import { openRoles, type WaveGates, waveGates } from "../../plan/wave-gates.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { muted } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { rolloutMessages as words } from "../rollout-messages.ts";
 
-/** Who learns what, what goes live when, and what the money rests on; null where none of it is planned, or it is not wanted. */
+/** Who learns what, what goes live when, and what the money rests on; null where none of it is planned. */
 export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report, format } = inputs;
+  const { rollout: words } = inputs.words;
+  const { model, format } = inputs;
   const trainings = model.all("trainingNeed").sort(byOrder);
   const waves = model.all("rolloutWave").sort(byOrder);
   const assumptions = model.all("assumption").sort(byOrder);
   const planned = trainings.length + waves.length + assumptions.length;
-  if (!hasPart(report, "rollout") || planned === 0) return null;
+  if (planned === 0) return null;
   const roles = openRoles(model);
   const gated = waves.map((wave) => ({ wave, gates: waveGates(roles, wave) }));
   const done = trainings.filter((training) => training.done).length;
@@ -36,7 +36,7 @@ export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
     sections: [
       ...wavesSection(inputs, gated),
       ...trainingSection(inputs, trainings, unplanned(roles, trainings)),
-      ...assumptionsSection(assumptions),
+      ...assumptionsSection(words, assumptions),
     ],
   };
 }
@@ -61,7 +61,10 @@ interface GatedWave {
   readonly gates: WaveGates;
 }
 
-function wavesSection({ model, format }: ChapterInputs, waves: readonly GatedWave[]): Section[] {
+function wavesSection(
+  { model, format, words: { rollout: words } }: ChapterInputs,
+  waves: readonly GatedWave[],
+): Section[] {
   if (waves.length === 0) return [];
   const [name, whom, date, owner, gate] = words.waveColumns;
   return [
@@ -81,7 +84,7 @@ function wavesSection({ model, format }: ChapterInputs, waves: readonly GatedWav
           model.get("segment", wave.segmentId)?.name ?? words.everybody,
           said(format.date(wave.date), words.noDate),
           said(wave.owner, words.noOwner),
-          gateCell(gates),
+          gateCell(words, gates),
         ]),
         caption: words.gates,
       },
@@ -89,7 +92,10 @@ function wavesSection({ model, format }: ChapterInputs, waves: readonly GatedWav
   ];
 }
 
-function gateCell({ isReady, untrained, standardsInPlace, feedbackOpen }: WaveGates): Cell {
+function gateCell(
+  words: ReportWords["rollout"],
+  { isReady, untrained, standardsInPlace, feedbackOpen }: WaveGates,
+): Cell {
   if (isReady) return { text: words.ready, tone: "good" };
   const open = [
     ...(untrained.length > 0 ? [words.open.training(untrained.join(", "))] : []),
@@ -100,7 +106,7 @@ function gateCell({ isReady, untrained, standardsInPlace, feedbackOpen }: WaveGa
 }
 
 function trainingSection(
-  { model, format }: ChapterInputs,
+  { model, format, words: { rollout: words } }: ChapterInputs,
   trainings: readonly TrainingNeed[],
   missing: readonly string[],
 ): Section[] {
@@ -142,7 +148,7 @@ function trainingSection(
   ];
 }
 
-function assumptionsSection(assumptions: readonly Assumption[]): Section[] {
+function assumptionsSection(words: ReportWords["rollout"], assumptions: readonly Assumption[]): Section[] {
   if (assumptions.length === 0) return [];
   const [text, value, source, owner] = words.assumptionColumns;
   return [

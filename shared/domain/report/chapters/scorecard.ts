@@ -1,5 +1,4 @@
 import type { Id } from "@shared/base/ids.ts";
-import { inList } from "@shared/base/in-list.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
@@ -11,23 +10,24 @@ import { gapChartContent } from "../../scoring/picture/gap-chart.ts";
 import type { ProportionFigure, Scorecard } from "../../scoring/scorecard.ts";
 import { isWholeSmall, type WholeMeasure, wholeScaleText } from "../../scoring/whole-scale.ts";
 import type { ReportFormat } from "../format.ts";
-import { reportMessages } from "../messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { chartBlock, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, RichCell, Section } from "../report-model.ts";
 import { type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
+import { segmentNote } from "./segment-note.ts";
 
 type Interval = Pick<ProportionFigure, "n" | "value" | "effectiveN"> & {
   low: number | null;
   high: number | null;
 };
 
-const words = reportMessages.scorecard;
 /** Rows of a chart that fit on a page with its head. */
 const CHART_ROWS = 26;
 
 /** What clients answered; null where there is no touch point to answer about. */
 export function scorecardChapter(inputs: ChapterInputs): Chapter | null {
+  const { scorecard: words } = inputs.words;
   const rows = touchPointRows(inputs);
   const chapter = (blocks: Block[], sections: Section[] = []): Chapter => ({
     id: "scorecard",
@@ -69,14 +69,14 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter | null {
   }
   return chapter(
     measured || observed.length > 0
-      ? whoWasAsked(inputs)
+      ? [...whoWasAsked(inputs), ...segmentNote(inputs)]
       : [{ kind: "paragraph", text: words.missing, style: "missing" }],
     sections,
   );
 }
 
 /** The surveys whose answers these are, by the names that say who was asked, and how many answered. */
-function whoWasAsked({ model, scorecard, format }: ChapterInputs): Block[] {
+function whoWasAsked({ model, scorecard, format, words: { scorecard: words } }: ChapterInputs): Block[] {
   if (!scorecard || scorecard.respondents === 0) return [];
   const asked = new Set(scorecard.surveys);
   const names = model
@@ -84,7 +84,7 @@ function whoWasAsked({ model, scorecard, format }: ChapterInputs): Block[] {
     .sort(byOrder)
     .flatMap(({ id, name }) => (asked.has(id) ? [`“${name}”`] : []));
   if (names.length === 0) return [];
-  const text = words.asked(inList(names), format.number(scorecard.respondents));
+  const text = words.asked(format.list(names), format.number(scorecard.respondents));
   return [{ kind: "paragraph", text }];
 }
 
@@ -96,6 +96,7 @@ const caveats = ({ scorecard }: ChapterInputs): Block[] =>
 const FIGURE_WIDTHS = [9.5, 10, 9, 14.5, 6];
 
 function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
+  const { scorecard: words } = inputs.words;
   const { format, confidence, smallSample, scorecard } = inputs;
   const [number, name, stage, kind, ...figures] = words.columns;
   return {
@@ -109,12 +110,16 @@ function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
       ...figures.map((title, index) => numberColumn(title, FIGURE_WIDTHS[index])),
     ],
     rows: rows.map((row) => touchPointCells(inputs, row)),
-    caption: words.caption(gapsText(scorecard, confidence), format.number(smallSample)),
+    caption: words.caption(gapsText(words, scorecard, confidence), format.number(smallSample)),
   };
 }
 
 /** What was really done: reported scores are not paired by respondent. */
-function gapsText(scorecard: ChapterInputs["scorecard"], confidence: string): string {
+function gapsText(
+  words: ReportWords["scorecard"],
+  scorecard: ChapterInputs["scorecard"],
+  confidence: string,
+): string {
   const kinds = scorecard ? gapKinds(scorecard) : [];
   if (kinds.length === 0) return "";
   const said = kinds.map((kind) => (kinds.length === 1 ? words.gaps[kind] : words.gapsWhere[kind]));
@@ -122,10 +127,10 @@ function gapsText(scorecard: ChapterInputs["scorecard"], confidence: string): st
 }
 
 function touchPointCells(
-  { format }: ChapterInputs,
+  { format, words: { na: notAvailable, scorecard: words } }: ChapterInputs,
   { touchPoint, number, stage, figures }: TouchPointRow,
 ): Cell[] {
-  const na: Cell = { text: reportMessages.na, muted: true };
+  const na: Cell = { text: notAvailable, muted: true };
   const gap = figures?.gap ?? null;
   const digits = figures ? digitsFor(figures) : 0;
   const sized = gap ?? figures?.perception ?? figures?.expectation;
@@ -144,12 +149,13 @@ function touchPointCells(
         }
       : na,
     gap ? intervalText(format, gap, digits) : na,
-    sized ? { ...countCell(format, sized), ...(figures?.small ? { italic: true } : {}) } : na,
+    sized ? { ...countCell(words, format, sized), ...(figures?.small ? { italic: true } : {}) } : na,
   ];
 }
 
 /** Answers, and below them how many equally weighted ones would tell as much. */
 const countCell = (
+  words: ReportWords["scorecard"],
   format: ReportFormat,
   { n, effectiveN }: Pick<ProportionFigure, "n" | "effectiveN">,
 ): RichCell => ({
@@ -166,13 +172,17 @@ function isGapChartPinned({ charts }: ChapterInputs): boolean {
 }
 
 /** The chart of the screen, cut where a page ends. */
-function chartSections({ scorecard, model }: ChapterInputs): Section[] {
+function chartSections({
+  scorecard,
+  model,
+  words: { gapChart, scorecard: words },
+}: ChapterInputs): Section[] {
   const rows = scorecard?.touchPoints.filter(({ gap }) => gap) ?? [];
   if (!scorecard || !rows.some(({ expectation, perception }) => expectation && perception)) return [];
   const nameOf = (id: Id) => model.get("touchPoint", id)?.name ?? "";
   const blocks: Block[] = [];
   for (let from = 0; from < rows.length; from += CHART_ROWS) {
-    const content = gapChartContent(scorecard, nameOf, "name", { from, count: CHART_ROWS });
+    const content = gapChartContent(scorecard, nameOf, "name", { from, count: CHART_ROWS }, gapChart);
     if (content) blocks.push(chartBlock(content));
   }
   return [{ id: "gaps", title: words.chart, page: "text", blocks }];
@@ -180,7 +190,7 @@ function chartSections({ scorecard, model }: ChapterInputs): Section[] {
 
 /** What observers scored, on their own scale: a short table beside what clients answered. */
 function observedSections(
-  { format, scorecard, model }: ChapterInputs,
+  { format, scorecard, model, words: { na, scorecard: words } }: ChapterInputs,
   rows: readonly TouchPointRow[],
 ): Section[] {
   const seen = rows.flatMap((row) =>
@@ -191,7 +201,7 @@ function observedSections(
   const { number, name, perception, gap, alpha: agreed, observers: count } = words.observedColumns;
   const figures = [perception, ...(gaps ? [gap] : []), agreed, count];
   const write = (value: number | null, text: (value: number) => string): Cell =>
-    value === null ? { text: reportMessages.na, muted: true } : text(value);
+    value === null ? { text: na, muted: true } : text(value);
   // What participants of a workshop said stands in no column here: a pinned chart of the rounds shows it.
   const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, kind, round, alpha, observers }) =>
     alpha === null || kind === "workshop"
@@ -228,7 +238,7 @@ function observedSections(
   return [{ id: "observed", title: words.observed, page: "text", blocks: [...note, table] }];
 }
 
-function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
+function overallRows({ scorecard, format, words: { na, scorecard: words } }: ChapterInputs): Cell[][] {
   if (!scorecard) return [];
   const row = (
     measure: WholeMeasure,
@@ -239,10 +249,13 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
     const { low, high } = figure;
     return [
       [
-        { text: wholeLabel(scorecard, measure), note: wholeScaleText(scorecard, measure) ?? "" },
+        {
+          text: wholeLabel(words, scorecard, measure),
+          note: wholeScaleText(scorecard, measure, format.words.wholeScale) ?? "",
+        },
         { text: write(figure.value), strong: true },
-        low === null || high === null ? reportMessages.na : `${write(low)} … ${write(high)}`,
-        { ...countCell(format, figure), ...(isWholeSmall(scorecard, measure) && { italic: true }) },
+        low === null || high === null ? na : `${write(low)} … ${write(high)}`,
+        { ...countCell(words, format, figure), ...(isWholeSmall(scorecard, measure) && { italic: true }) },
       ],
     ];
   };
@@ -267,7 +280,11 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
 }
 
 /** A gap about the whole that somebody reported is no mean over touch points made here. */
-export const wholeLabel = ({ aggregated }: Scorecard, measure: WholeMeasure): string =>
+export const wholeLabel = (
+  words: ReportWords["scorecard"],
+  { aggregated }: Scorecard,
+  measure: WholeMeasure,
+): string =>
   measure === "overallGap" && aggregated.includes("gap") ? words.overallGapReported : words[measure];
 
 /** One answer alone has no interval. */
@@ -277,5 +294,5 @@ export const intervalText = (
   digits?: number,
 ): string =>
   figure.low === null || figure.high === null
-    ? reportMessages.na
+    ? format.words.na
     : format.interval(figure.low, figure.high, digits);

@@ -1,51 +1,71 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { topBlueprints } from "../../blueprint/levels.ts";
 import type { Blueprint } from "../../blueprint/records.ts";
 import { gapHeat } from "../../measure/heat/answer-heat.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
 import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
-/** Today's journey and blueprint; null while nothing is drawn on it. */
-export function todayChapter(inputs: ChapterInputs): Chapter | null {
-  const blueprint = inputs.model.get("blueprint", inputs.report.asIsId);
-  if (!blueprint || inputs.model.by("step", "blueprintId", blueprint.id).length === 0) return null;
-  const sections: Section[] = [];
-  const columns = journeyColumns(inputs, blueprint.id);
-  if (columns.length > 0) {
-    sections.push({
+/** Today's journey from left to right; null while nothing is drawn on it. */
+export function journeyChapter(inputs: ChapterInputs): Chapter | null {
+  const { journey: words } = inputs.words;
+  const blueprint = drawnToday(inputs);
+  const columns = blueprint ? journeyColumns(inputs, blueprint.id) : [];
+  if (!blueprint || columns.length === 0) return null;
+  const caption = [words.caption, ...elsewhere(inputs, columns)].join(" ");
+  return today(inputs, blueprint, [
+    {
       id: "journey",
-      title: reportMessages.journey.title,
+      title: words.title,
       page: "wide",
-      blocks: [
-        {
-          kind: "journey",
-          columns,
-          caption: [reportMessages.journey.caption, ...elsewhere(inputs, columns)].join(" "),
-        },
-      ],
-    });
-  }
-  sections.push(blueprintSection(inputs, blueprint, "blueprint-today"));
-  inputs.related.forEach(({ asIs }, index) => {
-    sections.push(blueprintSection(inputs, asIs, `blueprint-today-${index + 2}`));
-  });
-  const journey = inputs.model.get("journey", blueprint.journeyId);
+      blocks: [{ kind: "journey", columns, caption }],
+    },
+  ]);
+}
+
+/** Today's blueprint, and those of the other journeys that are told; null while nothing is drawn on it. */
+export function blueprintChapter(inputs: ChapterInputs): Chapter | null {
+  const blueprint = drawnToday(inputs);
+  if (!blueprint) return null;
+  return today(inputs, blueprint, [
+    blueprintSection(inputs, blueprint, "blueprint-today"),
+    ...othersToday(inputs, blueprint).map((other, index) =>
+      blueprintSection(inputs, other, `blueprint-today-${index + 2}`),
+    ),
+  ]);
+}
+
+/** Those that the ideas change too; where nothing is proposed, all other journeys as they are. */
+function othersToday({ model, report, related }: ChapterInputs, shown: Blueprint): Blueprint[] {
+  if (report.toBeId !== null) return related.map(({ asIs }) => asIs);
+  return topBlueprints(model).filter(
+    ({ id, kind, journeyId }) =>
+      kind === "as-is" && journeyId !== shown.journeyId && model.by("step", "blueprintId", id).length > 0,
+  );
+}
+
+function drawnToday({ model, report }: ChapterInputs): Blueprint | null {
+  const blueprint = model.get("blueprint", report.asIsId);
+  return blueprint && model.by("step", "blueprintId", blueprint.id).length > 0 ? blueprint : null;
+}
+
+function today({ model, words }: ChapterInputs, blueprint: Blueprint, sections: readonly Section[]): Chapter {
+  const journey = model.get("journey", blueprint.journeyId);
   const description: Block[] = journey?.description
     ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
     : [];
-  return { id: "today", title: reportMessages.blueprint.today, blocks: description, sections };
+  return { id: "today", title: words.blueprint.today, blocks: description, sections };
 }
 
 /** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
 function elsewhere(inputs: ChapterInputs, columns: readonly JourneyColumn[]): string[] {
+  const { journey: words } = inputs.words;
   const { model, report, format } = inputs;
   const here = new Set(columns.map(({ touchPoint }) => touchPoint));
-  const words = reportMessages.journey;
   const missing = touchPointRows(inputs)
     .filter(({ number }) => !here.has(number))
     .map(({ number, touchPoint }) => {
@@ -66,9 +86,9 @@ export function blueprintSection(
   id: string,
   difference: Difference | null = null,
 ): Section {
-  const words = reportMessages.blueprint;
+  const { blueprint: words } = inputs.words;
   const title =
-    inputs.related.length > 0
+    inputs.related.length > 0 || inputs.report.toBeId === null
       ? words.titleOf(journeyName(inputs.model, blueprint), lowerFirst(blueprint.name))
       : words.title(blueprint.name);
   const steps = inputs.model.by("step", "blueprintId", blueprint.id);
@@ -98,8 +118,9 @@ export function blueprintSection(
 const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
+  const { blueprint: words } = inputs.words;
   const { model, picture, format, scorecard } = inputs;
-  const { marks, key } = gapHeat(scorecard);
+  const { marks, key } = gapHeat(scorecard, inputs.words.heat);
   const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
   return {
@@ -107,9 +128,10 @@ function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Differen
       figures: marks,
       ...(key && { heatKey: key }),
       theme: "light",
+      words: inputs.words.map,
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),
-    label: reportMessages.blueprint.label(
+    label: words.label(
       blueprint.name,
       plural(format, steps.length, "step"),
       plural(format, stages.length, "stage"),

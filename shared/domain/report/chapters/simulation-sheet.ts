@@ -1,30 +1,46 @@
 import { ASSUMPTION_TOPICS } from "../../simulation/assumption-topics.ts";
 import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
-import { resultMessages } from "../../simulation/result-messages.ts";
-import { hasPart } from "../optional-parts.ts";
+import { hasBlock } from "../layout.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Cell, Section } from "../report-model.ts";
-import { simulationMessages as words } from "../simulation-messages.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { simulatedJourneys } from "../simulated-journeys.ts";
 
-/** The sheet of assumptions as it was when the result was run. Where it is left out by choice, that is said in its place. */
-export function sheetSection(
-  { report, format }: ChapterInputs,
+/** What the kept results rest on, journey by journey; null where none is kept. */
+export function simulationSheetChapter(inputs: ChapterInputs): Chapter | null {
+  const { simulated: words } = inputs.words;
+  const told = simulatedJourneys(inputs.model, inputs.report, inputs.related);
+  const sections = told.flatMap(({ journey, kept }, index) =>
+    kept ? [sheetSection(inputs, kept, journey.name, `simulation-${index + 1}-rests`)] : [],
+  );
+  return sections.length === 0 ? null : { id: "simulation", title: words.title, blocks: [], sections };
+}
+
+/** Where the sheet is left out by choice, the chapter says so. */
+export const leftOutBlock = (
+  { report, format, words: { simulated: words } }: ChapterInputs,
+  { assumptions }: SimulationResult,
+): Block[] =>
+  hasBlock(report, "simulationSheet")
+    ? []
+    : [{ kind: "paragraph", text: words.leftOut(format.number(assumptions.length)), style: "missing" }];
+
+/** The sheet of assumptions as it was when the result was run. */
+function sheetSection(
+  { format, words: { results, simulated: words } }: ChapterInputs,
   { assumptions }: SimulationResult,
   journey: string,
   id: string,
 ): Section {
   const section = { id, title: words.restsOf(journey), page: "text" } as const;
   const count = format.number(assumptions.length);
-  if (!hasPart(report, "simulationSheet"))
-    return { ...section, blocks: [{ kind: "paragraph", text: words.leftOut(count), style: "missing" }] };
   const [about, statement, from] = words.restsColumns;
   const rows = ASSUMPTION_TOPICS.flatMap((topic) =>
     assumptions
       .filter((assumption) => assumption.topic === topic)
       .map(({ text, source, only }): Cell[] => [
-        resultMessages.topics[topic],
+        results.topics[topic],
         only.length > 0 ? { text, note: words.only(only.join(", ")) } : text,
-        source === null ? "" : resultMessages.sources[source],
+        source === null ? "" : results.sources[source],
       ]),
   );
   return {

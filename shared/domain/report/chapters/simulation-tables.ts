@@ -1,26 +1,29 @@
 import type { KeptFigure, KeptVersion, SimulationResult } from "../../simulation/kept/kept-record.ts";
-import { resultMessages } from "../../simulation/result-messages.ts";
 import { PROMISED_SHARE } from "../../standard/promise-standing.ts";
 import { timeWords } from "../../standard/time-words.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell } from "../report-model.ts";
-import { simulationMessages as words } from "../simulation-messages.ts";
 
 type Write = (value: number) => string;
 type DifferenceKey = keyof NonNullable<KeptVersion["difference"]>;
 
-const { none } = resultMessages;
-const meanText = (figure: KeptFigure | undefined, write: Write): string =>
-  figure ? write(figure.mean) : none;
+const meanText = (results: ReportWords["results"], figure: KeptFigure | undefined, write: Write): string =>
+  figure ? write(figure.mean) : results.none;
 const signed =
   (write: Write): Write =>
   (value) =>
     write(Math.abs(value)) === write(0) ? write(0) : `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
 
 /** A mean with its interval in small type below it. */
-function withInterval(figure: KeptFigure | undefined, write: Write): Cell {
-  const text = meanText(figure, write);
+function withInterval(
+  results: ReportWords["results"],
+  words: ReportWords["simulated"],
+  figure: KeptFigure | undefined,
+  write: Write,
+): Cell {
+  const text = meanText(results, figure, write);
   if (figure?.low == null || figure.high === null) return text;
   return { text, note: words.interval(write(figure.low), write(figure.high)) };
 }
@@ -32,7 +35,10 @@ const versionColumns = (head: string, titles: readonly string[]) => [
 ];
 
 /** Times, cost and who gives up, with every difference from the first version. */
-export function figuresTable({ format }: ChapterInputs, { versions, confidence }: SimulationResult): Block[] {
+export function figuresTable(
+  { format, words: { results, simulated: words } }: ChapterInputs,
+  { versions, confidence }: SimulationResult,
+): Block[] {
   const { minutes, money, percent } = format;
   const share: Write = (value) => percent(value, 1);
   const rows: readonly [DifferenceKey, (version: KeptVersion) => KeptFigure, Write][] = [
@@ -51,11 +57,11 @@ export function figuresTable({ format }: ChapterInputs, { versions, confidence }
     {
       kind: "table",
       label: words.figures,
-      columns: versionColumns(resultMessages.figure, [...versions.map(({ name }) => name), ...differences]),
+      columns: versionColumns(results.figure, [...versions.map(({ name }) => name), ...differences]),
       rows: rows.map(([key, read, write]) => [
-        resultMessages.rows[key],
-        ...versions.map((version) => withInterval(read(version), write)),
-        ...others.map(({ difference }) => withInterval(difference?.[key], signed(write))),
+        results.rows[key],
+        ...versions.map((version) => withInterval(results, words, read(version), write)),
+        ...others.map(({ difference }) => withInterval(results, words, difference?.[key], signed(write))),
       ]),
       rowHeads: true,
       caption:
@@ -84,7 +90,7 @@ function rowsOf<Row extends About>(
 }
 
 export function peopleTable(
-  { format }: ChapterInputs,
+  { format, words: { results, simulated: words } }: ChapterInputs,
   { versions }: SimulationResult,
   journey: string,
 ): Block[] {
@@ -96,15 +102,15 @@ export function peopleTable(
       kind: "table",
       label: words.peopleTable(journey),
       columns: versionColumns(
-        resultMessages.pool,
+        results.pool,
         versions.map(({ name }) => name),
       ),
       rows: rows.map(({ first, each }) => [
         { text: first.name, note: words.heads(format.number(first.heads)) },
         ...each.map((pool): Cell => {
-          if (!pool) return none;
+          if (!pool) return results.none;
           const { p90 } = pool.waiting;
-          const text = meanText(pool.utilisation, (share) => format.percent(share));
+          const text = meanText(results, pool.utilisation, (share) => format.percent(share));
           return p90 ? { text, note: words.wait(format.minutes(p90.mean)) } : text;
         }),
       ]),
@@ -115,7 +121,7 @@ export function peopleTable(
 }
 
 export function touchPointsTable(
-  { format }: ChapterInputs,
+  { format, words: { results, simulated: words } }: ChapterInputs,
   { versions }: SimulationResult,
   journey: string,
 ): Block[] {
@@ -127,12 +133,12 @@ export function touchPointsTable(
       kind: "table",
       label: words.touchPointTable(journey),
       columns: versionColumns(
-        resultMessages.touchPoint,
+        results.touchPoint,
         versions.map(({ name }) => name),
       ),
       rows: rows.map(({ first, each }) => [
         first.name,
-        ...each.map((touchPoint) => meanText(touchPoint?.waiting.p90, format.minutes)),
+        ...each.map((touchPoint) => meanText(results, touchPoint?.waiting.p90, format.minutes)),
       ]),
       rowHeads: true,
       caption: words.touchPointsCaption,
@@ -141,13 +147,13 @@ export function touchPointsTable(
 }
 
 export function targetsTable(
-  { format, model }: ChapterInputs,
+  { format, model, words: { results, simulated: words } }: ChapterInputs,
   { versions, confidence }: SimulationResult,
   journey: string,
 ): Block[] {
   const rows = rowsOf(versions, ({ targets }) => targets);
   const heading: Block = { kind: "heading", text: words.targets };
-  if (rows.length === 0) return [heading, { kind: "paragraph", text: resultMessages.noTargets }];
+  if (rows.length === 0) return [heading, { kind: "paragraph", text: results.noTargets }];
   const percent: Write = (value) => format.percent(value, 1);
   return [
     heading,
@@ -155,24 +161,24 @@ export function targetsTable(
       kind: "table",
       label: words.targetTable(journey),
       columns: [
-        { title: resultMessages.target, width: 34 },
-        { title: resultMessages.wanted, width: 16 },
+        { title: results.target, width: 34 },
+        { title: results.wanted, width: 16 },
         ...versions.map(({ name }) => numberColumn(name)),
       ],
       rows: rows.map(({ first, each }) => {
         const isPromise = model.get("promise", first.aboutId) !== undefined;
         const wanted = first.share ?? (isPromise ? PROMISED_SHARE : null);
-        const within = timeWords(first.limit, first.inHours);
+        const within = timeWords(first.limit, first.inHours, format.words.times);
         return [
           first.name,
-          wanted === null ? within : `${format.percent(wanted)} within ${within}`,
+          wanted === null ? within : words.wantedWithin(format.percent(wanted), within),
           ...each.map((target): Cell => {
-            if (!target?.compliance) return none;
+            if (!target?.compliance) return results.none;
             const { compliance, p90, inHours } = target;
             const { low, high } = compliance;
             const notes = [
               low === null || high === null ? "" : words.interval(percent(low), percent(high)),
-              p90 ? words.nineWithin(timeWords(p90.mean, inHours)) : "",
+              p90 ? words.nineWithin(timeWords(p90.mean, inHours, format.words.times)) : "",
             ].filter((note) => note !== "");
             return { text: percent(compliance.mean), note: notes.join("; "), ...toneOf(compliance, wanted) };
           }),

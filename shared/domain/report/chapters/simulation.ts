@@ -1,3 +1,4 @@
+import { areRunsShort } from "../../../simulation/output/short-runs.ts";
 import { changeWords } from "../../simulation/change-words.ts";
 import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
 import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
@@ -5,13 +6,11 @@ import { readKept } from "../../simulation/kept/read-kept.ts";
 import { beforeAfterContent } from "../../simulation/picture/before-after.ts";
 import { leadCurvesContent } from "../../simulation/picture/lead-time-curves.ts";
 import { timePartsContent } from "../../simulation/picture/time-parts.ts";
-import { resultMessages } from "../../simulation/result-messages.ts";
 import { chartBlock, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
 import { type SimulatedOfReport, simulatedJourneys } from "../simulated-journeys.ts";
-import { simulationMessages as words } from "../simulation-messages.ts";
-import { sheetSection } from "./simulation-sheet.ts";
+import { leftOutBlock } from "./simulation-sheet.ts";
 import { figuresTable, peopleTable, targetsTable, touchPointsTable } from "./simulation-tables.ts";
 
 /** Fewer clients who are not through, or gave up, are no reason to doubt the times of the others. */
@@ -19,6 +18,7 @@ const MANY_UNFINISHED = 0.001;
 
 /** Before and after as clients will feel it, from the results that were kept; null where nobody means to simulate. */
 export function simulationChapter(inputs: ChapterInputs): Chapter | null {
+  const { simulated: words } = inputs.words;
   const told = simulatedJourneys(inputs.model, inputs.report, inputs.related);
   if (told.length === 0) return null;
   return {
@@ -34,6 +34,7 @@ function journeySections(
   { journey, kept }: SimulatedOfReport,
   index: number,
 ): Section[] {
+  const { simulated: words } = inputs.words;
   const id = `simulation-${index + 1}`;
   const head = { id, title: words.beforeAndAfter(journey.name), page: "text" } as const;
   if (!kept)
@@ -50,24 +51,24 @@ function journeySections(
     ...touchPointsTable(inputs, kept, journey.name),
     ...peopleTable(inputs, kept, journey.name),
     ...targetsTable(inputs, kept, journey.name),
+    ...leftOutBlock(inputs, kept),
   ];
-  return [{ ...head, blocks }, sheetSection(inputs, kept, journey.name, `${id}-rests`)];
+  return [{ ...head, blocks }];
 }
 
 /** In two sentences for each version, as on the screen. */
-function answers({ format }: ChapterInputs, kept: SimulationResult): string {
+function answers({ format, words: { results } }: ChapterInputs, kept: SimulationResult): string {
   const { differences } = readKept(kept);
-  const text = (figure: { mean: number } | null) =>
-    figure ? format.minutes(figure.mean) : resultMessages.none;
+  const text = (figure: { mean: number } | null) => (figure ? format.minutes(figure.mean) : results.none);
   return kept.versions
     .map(({ name, lead }, index) => {
       const change = changeWords(differences[index - 1]?.p90?.difference, format);
-      return `${resultMessages.answer(name, text(lead.p50), text(lead.p90))} ${change}`.trim();
+      return `${results.answer(name, text(lead.p50), text(lead.p90))} ${change}`.trim();
     })
     .join("\n\n");
 }
 
-function charts(kept: SimulationResult, { format }: ChapterInputs): Block[] {
+function charts(kept: SimulationResult, { format, words: { results } }: ChapterInputs): Block[] {
   const { versions, replications, weeks } = kept;
   const through = versions.flatMap(({ name, lead }) =>
     lead.p50 && lead.p90 ? [{ name, half: lead.p50.mean, nine: lead.p90.mean }] : [],
@@ -89,36 +90,49 @@ function charts(kept: SimulationResult, { format }: ChapterInputs): Block[] {
         curves,
         limit: kept.promised,
         replications,
-        weeks: resultMessages.weeks(format.number(weeks), weeks === 1),
+        weeks: results.weeks(format.number(weeks), weeks === 1),
       }),
     ),
     chartBlock(timePartsContent(spent)),
   ];
 }
 
-function runWords({ format }: ChapterInputs, kept: SimulationResult): string {
+function runWords(
+  { format, words: { results, simulated: words } }: ChapterInputs,
+  kept: SimulationResult,
+): string {
+  const { variants } = readKept(kept);
   const { takenAt, replications, weeks, seed, reached, isPrecise, warmUpWeeks, settled, versions } = kept;
-  const share = reached === null ? resultMessages.none : format.percent(reached, 1);
+  const share = reached === null ? results.none : format.percent(reached, 1);
   return [
     words.run(
       format.date(takenAt.slice(0, 10)),
       format.number(replications),
-      resultMessages.weeks(format.number(weeks), weeks === 1),
+      results.weeks(format.number(weeks), weeks === 1),
       format.number(versions[0]?.cases ?? 0),
       String(seed),
     ),
     isPrecise ? words.precise(share) : words.wide(share),
-    resultMessages.intervals,
-    resultMessages.warmUp(Math.round(warmUpWeeks)),
-    ...(settled ? [] : [resultMessages.unsettled]),
+    results.intervals,
+    results.warmUp(Math.round(warmUpWeeks)),
+    ...(settled ? [] : [results.unsettled]),
     ...versions.flatMap(({ name, unfinished }) =>
       unfinished && unfinished.mean > MANY_UNFINISHED
-        ? [resultMessages.unfinished(name, format.percent(unfinished.mean, 1))]
+        ? [results.unfinished(name, format.percent(unfinished.mean, 1))]
         : [],
     ),
     ...versions.flatMap(({ name, gaveUp }) =>
-      gaveUp && gaveUp.mean > MANY_UNFINISHED
-        ? [resultMessages.gaveUp(name, format.percent(gaveUp.mean, 1))]
+      gaveUp && gaveUp.mean > MANY_UNFINISHED ? [results.gaveUp(name, format.percent(gaveUp.mean, 1))] : [],
+    ),
+    ...variants.flatMap(({ lead: { p90 }, pooledP90 = Number.NaN }, index) =>
+      p90 && areRunsShort(p90, pooledP90)
+        ? [
+            results.shortRuns(
+              versions[index]?.name ?? "",
+              format.minutes(pooledP90),
+              format.minutes(p90.mean),
+            ),
+          ]
         : [],
     ),
   ].join(" ");

@@ -1,14 +1,12 @@
 import { byOrder } from "@shared/base/order.ts";
 import { isScored } from "../../scoring/observers.ts";
 import type { AggregateScore, Dataset, ScoreSheet } from "../../scoring/records.ts";
-import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell } from "../report-model.ts";
 
-const words = reportMessages.appendix;
-
 /** Where the figures come from: tables that were brought in, studies of others, and score sheets by rubric and round; null without any. */
 export function sourcesTable(inputs: ChapterInputs): Block | null {
+  const { appendix: words } = inputs.words;
   const rows = [...datasetRows(inputs), ...studyRows(inputs), ...sheetRows(inputs)];
   if (rows.length === 0) return null;
   const [source, kind, holds, date] = words.sampleColumns;
@@ -27,7 +25,10 @@ export function sourcesTable(inputs: ChapterInputs): Block | null {
 }
 
 /** “75 cases, 980 events”. */
-export function holdsText({ format, caseCounts }: ChapterInputs, { id, purpose, rowCount }: Dataset): string {
+export function holdsText(
+  { format, caseCounts, words: { appendix: words } }: ChapterInputs,
+  { id, purpose, rowCount }: Dataset,
+): string {
   const rows = format.number(rowCount);
   const cases = caseCounts.find(({ datasetId }) => datasetId === id)?.cases;
   return purpose === "events" && cases !== undefined
@@ -36,6 +37,7 @@ export function holdsText({ format, caseCounts }: ChapterInputs, { id, purpose, 
 }
 
 function datasetRows(inputs: ChapterInputs): Cell[][] {
+  const { appendix: words } = inputs.words;
   const { model, format } = inputs;
   return model
     .all("dataset")
@@ -49,7 +51,7 @@ function datasetRows(inputs: ChapterInputs): Cell[][] {
 }
 
 /** Figures that came without their answers, one row for each source and wave. */
-function studyRows({ model, format }: ChapterInputs): Cell[][] {
+function studyRows({ model, format, words: { appendix: words } }: ChapterInputs): Cell[][] {
   const scores = model.all("aggregateScore").sort(byOrder);
   return grouped(scores, ({ source, waveName }) => `${source}\n${waveName}`).map((figures) => {
     const [first] = figures;
@@ -82,19 +84,22 @@ export const sheetGroups = (model: ChapterInputs["model"]): readonly SheetGroup[
     ({ rubricId, round, kind }) => `${rubricId}\n${round}\n${kind}`,
   );
 
-const sheetName = (model: ChapterInputs["model"], [first]: SheetGroup): string =>
+export const sheetName = (model: ChapterInputs["model"], [first]: SheetGroup): string =>
   [model.get("rubric", first.rubricId)?.name ?? "", first.round].filter((text) => text !== "").join(", ");
-const observersOf = (group: SheetGroup) => [...new Set(group.map(({ observer }) => observer))];
+export const observersOf = (group: SheetGroup) => [...new Set(group.map(({ observer }) => observer))];
 
 /** “How much it hurts the client, After the figures” (score sheets of 6 participants, 3 November 2026). */
-export const sheetsText = ({ model, format }: ChapterInputs, group: SheetGroup): string =>
+export const sheetsText = (
+  { model, format, words: { appendix: words } }: ChapterInputs,
+  group: SheetGroup,
+): string =>
   words.sheetsOf(
     sheetName(model, group),
     words.sheets[group[0].kind](format.number(observersOf(group).length)),
     datesOf(group, format),
   );
 
-function sheetRows({ model, format }: ChapterInputs): Cell[][] {
+function sheetRows({ model, format, words: { appendix: words } }: ChapterInputs): Cell[][] {
   return sheetGroups(model).map((group) => {
     const [first] = group;
     const observers = observersOf(group);
@@ -108,7 +113,7 @@ function sheetRows({ model, format }: ChapterInputs): Cell[][] {
   });
 }
 
-function datesOf(sheets: readonly ScoreSheet[], format: ChapterInputs["format"]): string {
+export function datesOf(sheets: readonly ScoreSheet[], format: ChapterInputs["format"]): string {
   const dates = sheets.map(({ date }) => date).sort();
   const [first, last] = [format.date(dates[0] ?? ""), format.date(dates.at(-1) ?? "")];
   return first === last ? first : `${first} – ${last}`;

@@ -6,12 +6,10 @@ import type { ServicePromise, Standard } from "../../standard/records.ts";
 import { type Standing, standingOf } from "../../standard/standing.ts";
 import { limitWords, p90Interval, timeWords } from "../../standard/time-words.ts";
 import { complianceWords } from "../../standard/words.ts";
-import { reportMessages } from "../messages.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Tone } from "../report-model.ts";
-import { standardMessages as words } from "../standard-messages.ts";
 
 const DAY = 86_400_000;
 const TONES = {
@@ -24,10 +22,11 @@ const TONES = {
 
 /** What clients and colleagues can count on and what clients are told, with how it is kept; null where nothing is. */
 export function standardsChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report } = inputs;
+  const { standards: words } = inputs.words;
+  const { model } = inputs;
   const standards = model.all("standard").sort(byOrder);
   const promises = model.all("promise").sort(byOrder);
-  if (!hasPart(report, "standards") || standards.length + promises.length === 0) return null;
+  if (standards.length + promises.length === 0) return null;
   return {
     id: "standards",
     title: words.title,
@@ -37,6 +36,7 @@ export function standardsChapter(inputs: ChapterInputs): Chapter | null {
 }
 
 function standardBlocks(inputs: ChapterInputs, standards: readonly Standard[]): Block[] {
+  const { standards: words } = inputs.words;
   if (standards.length === 0) return [];
   const { model, format } = inputs;
   const rows = standards.map((standard) => ({ standard, standing: standingOf(model, standard) }));
@@ -64,13 +64,16 @@ function standardBlocks(inputs: ChapterInputs, standards: readonly Standard[]): 
       rows: rows.map(({ standard, standing }) => standardRow(inputs, standard, standing)),
       caption:
         words.caption(inputs.confidence) +
-        logNotes(standards.filter((_, index) => rows[index]?.standing.measured != null)),
+        logNotes(
+          words,
+          standards.filter((_, index) => rows[index]?.standing.measured != null),
+        ),
     },
   ];
 }
 
 /** What a reader has to know of those that a log tells: whose end its last event is, on which clock hours are read. */
-function logNotes(told: readonly TimedRecord[]): string {
+function logNotes(words: ReportWords["standards"], told: readonly TimedRecord[]): string {
   return [
     told.some(({ toActivity }) => toActivity === "") ? ` ${words.lastEventNote}` : "",
     told.some(({ calendarId }) => calendarId !== null) ? ` ${words.clockNote}` : "",
@@ -78,6 +81,7 @@ function logNotes(told: readonly TimedRecord[]): string {
 }
 
 function standardRow(inputs: ChapterInputs, standard: Standard, standing: Standing): Cell[] {
+  const { na, standards: words } = inputs.words;
   const { model, format } = inputs;
   const { compliance, times, measured, period } = standing;
   const calendar = model.get("calendar", standard.calendarId) ?? null;
@@ -100,17 +104,19 @@ function standardRow(inputs: ChapterInputs, standard: Standard, standing: Standi
       standard.kind === "standard" ? place : roles,
       standard.owner && words.owner(standard.owner),
     ]),
-    noted(objectiveWords(standard, calendar) || reportMessages.na, [
+    noted(objectiveWords(standard, calendar, inputs.words.times) || na, [
       standard.limit === null ? "" : (calendar?.name ?? words.round),
     ]),
-    compliance ? noted(format.percent(compliance.share, 1), [bounds]) : reportMessages.na,
-    compliance ? format.number(compliance.n) : reportMessages.na,
-    noted(timeWords(times.p90, calendar !== null), [p90Interval(times, calendar)]),
-    verdictCell(standing, [source, overdue]),
+    compliance ? noted(format.percent(compliance.share, 1), [bounds]) : na,
+    compliance ? format.number(compliance.n) : na,
+    noted(timeWords(times.p90, calendar !== null, inputs.words.times), [
+      p90Interval(times, calendar, inputs.words.times),
+    ]),
+    verdictCell(words, standing, [source, overdue]),
   ];
 }
 
-function verdictCell(standing: Standing, notes: readonly string[]): Cell {
+function verdictCell(words: ReportWords["standards"], standing: Standing, notes: readonly string[]): Cell {
   if (standing.isOutOfDate) return words.outOfDate;
   if (standing.compliance === null) return words.notMeasured;
   if (!standing.hasObjective) return noted(words.noObjective, notes);
@@ -125,12 +131,16 @@ function noted(text: string, notes: readonly string[]) {
 }
 
 /** The share that a verdict rests on, within the promise itself or of the standard behind it. */
-function keptWords({ compliance, behind }: PromiseStanding): string {
-  if (compliance) return words.withinPromise(complianceWords(compliance));
-  return behind ? words.standardKept(complianceWords(behind)) : "";
+function keptWords(
+  { standards: words, times }: ReportWords,
+  { compliance, behind }: PromiseStanding,
+): string {
+  if (compliance) return words.withinPromise(complianceWords(compliance, times));
+  return behind ? words.standardKept(complianceWords(behind, times)) : "";
 }
 
 function promiseBlocks(inputs: ChapterInputs, promises: readonly ServicePromise[]): Block[] {
+  const { na, none, standards: words } = inputs.words;
   if (promises.length === 0) return [];
   const { model, format, confidence } = inputs;
   const rows = promises.map((promise) => ({ promise, standing: promiseStanding(model, promise) }));
@@ -159,18 +169,23 @@ function promiseBlocks(inputs: ChapterInputs, promises: readonly ServicePromise[
         const said = promise.saidAt === "" ? "" : words.saidAt(promise.saidAt);
         return [
           noted(promise.text, [said, behind === undefined ? words.nothingBehind : words.behind(behind)]),
-          promise.limit === null ? reportMessages.none : limitWords(promise.limit, calendar),
-          noted(timeWords(times?.p90 ?? null, calendar !== null), [p90Interval(times, calendar)]),
-          count === null ? reportMessages.na : format.number(count),
+          promise.limit === null ? none : limitWords(promise.limit, calendar, inputs.words.times),
+          noted(timeWords(times?.p90 ?? null, calendar !== null, inputs.words.times), [
+            p90Interval(times, calendar, inputs.words.times),
+          ]),
+          count === null ? na : format.number(count),
           {
-            ...noted(words.promiseVerdicts[standing.verdict], [keptWords(standing)]),
+            ...noted(words.promiseVerdicts[standing.verdict], [keptWords(inputs.words, standing)]),
             tone: TONES[standing.verdict],
           },
         ];
       }),
       caption:
         words.promiseCaption(confidence) +
-        logNotes(promises.filter((promise) => currentMeasured(model, promise) !== null)),
+        logNotes(
+          words,
+          promises.filter((promise) => currentMeasured(model, promise) !== null),
+        ),
     },
   ];
 }

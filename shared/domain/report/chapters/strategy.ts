@@ -5,22 +5,20 @@ import { shownProblems } from "../../diagnostics/settings.ts";
 import { testedStrategy } from "../../diagnostics/tested-strategy.ts";
 import { touchPointNumbers } from "../../register/register.ts";
 import type { Initiative, SegmentRule, Strategy } from "../../strategy/records.ts";
-import { strategyTestMessages } from "../../strategy/test-messages.ts";
 import { STRATEGY_TESTS } from "../../strategy/tests.ts";
 import { theStrategy } from "../../strategy/the-strategy.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { muted, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
-import { strategyMessages as words } from "../strategy-messages.ts";
 
-export const strategyChapter = (inputs: ChapterInputs): Chapter | null =>
-  hasPart(inputs.report, "strategy") ? wholeStrategy(inputs) : null;
+export const strategyChapter = (inputs: ChapterInputs): Chapter | null => wholeStrategy(inputs);
 
-type Inputs = Pick<ChapterInputs, "model" | "format">;
+type Inputs = Pick<ChapterInputs, "model" | "format" | "words">;
 
 /** The strategy sheet, how it does in its tests, and what is done differently for whom; null where there is neither. */
 export function wholeStrategy(inputs: Inputs): Chapter | null {
+  const { strategy: words } = inputs.words;
   const { model } = inputs;
   const strategy = theStrategy(model);
   const rules = model.all("segmentRule").sort(byOrder);
@@ -43,9 +41,10 @@ const section = (id: string, title: string, block: Block): Section => ({
   blocks: [block],
 });
 
-const said = (text: string): Cell => (text.trim() === "" ? muted(words.unsaid) : text.trim());
+const said = (words: ReportWords["strategy"], text: string): Cell =>
+  text.trim() === "" ? muted(words.unsaid) : text.trim();
 
-function directionBlocks({ model }: Inputs, strategy: Strategy): Block[] {
+function directionBlocks({ model, words: { strategy: words } }: Inputs, strategy: Strategy): Block[] {
   const focus = model
     .all("segment")
     .filter(({ id }) => strategy.segmentIds.includes(id))
@@ -62,18 +61,18 @@ function directionBlocks({ model }: Inputs, strategy: Strategy): Block[] {
       columns: [{ title: words.columns[0], width: 24 }, { title: words.columns[1] }],
       rowHeads: true,
       rows: [
-        [words.vision, said(strategy.vision)],
-        [words.mission, said(strategy.mission)],
-        [words.slogan, said(strategy.slogan)],
-        [words.focus, said(focus.join("\n"))],
-        [words.owner, said(strategy.owner)],
-        [words.communicationsPlan, said(strategy.communicationsPlan)],
+        [words.vision, said(words, strategy.vision)],
+        [words.mission, said(words, strategy.mission)],
+        [words.slogan, said(words, strategy.slogan)],
+        [words.focus, said(words, focus.join("\n"))],
+        [words.owner, said(words, strategy.owner)],
+        [words.communicationsPlan, said(words, strategy.communicationsPlan)],
       ],
     },
   ];
 }
 
-function valuesSection({ model }: Inputs): Section[] {
+function valuesSection({ model, words: { strategy: words } }: Inputs): Section[] {
   const values = model.all("serviceValue").sort(byOrder);
   if (values.length === 0) return [];
   const standards = model.all("standard").sort(byOrder);
@@ -85,7 +84,7 @@ function valuesSection({ model }: Inputs): Section[] {
       columns: [{ title: value, width: 20 }, { title: meaning }, { title: keeping, width: 34 }],
       rows: values.map((one) => {
         const own = standards.filter(({ valueIds }) => valueIds.includes(one.id)).map(({ name }) => name);
-        return [{ text: one.name, strong: true }, said(one.meaning), said(own.join("\n"))];
+        return [{ text: one.name, strong: true }, said(words, one.meaning), said(words, own.join("\n"))];
       }),
     }),
   ];
@@ -97,7 +96,7 @@ const STANCE_TONES: Readonly<Record<NonNullable<Initiative["stance"]>, Tone>> = 
   conflicts: "bad",
 };
 
-function initiativesSection({ model }: Inputs): Section[] {
+function initiativesSection({ model, words: { strategy: words } }: Inputs): Section[] {
   const initiatives = model.all("initiative").sort(byOrder);
   if (initiatives.length === 0) return [];
   const [name, stance, why, owner] = words.initiativeColumns;
@@ -120,20 +119,20 @@ function initiativesSection({ model }: Inputs): Section[] {
         one.stance === null
           ? muted(words.unjudged)
           : { text: words.stances[one.stance], tone: STANCE_TONES[one.stance] },
-        said(one.stanceReason),
-        said(one.owner),
+        said(words, one.stanceReason),
+        said(words, one.owner),
       ]),
     }),
   ];
 }
 
-function testsSection({ model }: Inputs): Section {
+function testsSection({ model, words: { strategyTests, strategy: words } }: Inputs): Section {
   const ids = new Set(STRATEGY_TESTS.flatMap(({ ruleIds }) => ruleIds));
   const found = findProblems(
     model,
     RULES.filter(({ id }) => ids.has(id)),
   );
-  const { questions, holds, nothing } = strategyTestMessages;
+  const { questions, holds, nothing } = strategyTests;
   const [question, answer] = words.testColumns;
   return section("tests", words.tests, {
     kind: "table",
@@ -151,6 +150,7 @@ function testsSection({ model }: Inputs): Section {
 }
 
 function rulesSection(inputs: Inputs, rules: readonly SegmentRule[]): Section[] {
+  const { strategy: words } = inputs.words;
   const { model, format } = inputs;
   if (rules.length === 0) return [];
   const numbers = touchPointNumbers(model);

@@ -3,15 +3,14 @@ import { planSample } from "../../plan/sample.ts";
 import type { Idea } from "../../redesign/records.ts";
 import { widestGap } from "../../scoring/widest-gap.ts";
 import { carriedIdeas } from "../carried-ideas.ts";
-import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 import { keyFigures } from "./key-figures.ts";
 import { intervalText } from "./scorecard.ts";
+import { segmentNote } from "./segment-note.ts";
 
-const words = reportMessages.summary;
 /** Changes without an idea that a summary names. */
 const MOST_NAMED = 6;
 
@@ -19,6 +18,7 @@ const MOST_NAMED = 6;
 const MOST_TOGETHER = 6;
 
 export function summaryChapter(inputs: ChapterInputs): Chapter {
+  const { summary: words } = inputs.words;
   const { report } = inputs;
   const [first, ...others] = paragraphs(report.summary);
   const written: Block[] = first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : [];
@@ -26,7 +26,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const proposed = proposedRows(inputs);
   const blocks: Block[] = [
     ...(written.length > 0 ? written : computedSummary(inputs)),
-    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
+    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const, ...segmentNote(inputs)] : []),
   ];
   const request = paragraphs(report.request);
   const asked: Block[] = request.length > 0 ? [{ kind: "heading", text: words.request }, ...request] : [];
@@ -52,7 +52,8 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
 }
 
 /** Without words of the consultant's own: what the figures say, and nothing more. */
-function computedSummary(inputs: ChapterInputs): Block[] {
+export function computedSummary(inputs: ChapterInputs): Block[] {
+  const { summary: words } = inputs.words;
   const { model, report, difference, format } = inputs;
   const sentences: string[] = [];
   const steps = difference?.changes.filter((change) => change.type === "step") ?? [];
@@ -90,7 +91,8 @@ function computedSummary(inputs: ChapterInputs): Block[] {
 }
 
 /** What is proposed: the ideas that the to-be carries out; what it changes for no idea, in its own words. */
-function proposedRows(inputs: ChapterInputs): Cell[][] {
+export function proposedRows(inputs: ChapterInputs): Cell[][] {
+  const { summary: words } = inputs.words;
   const { carried, unnamed } = carriedIdeas(inputs);
   if (carried.length > 0 || unnamed.length === 0) return carried.map((idea) => ideaRow(inputs, idea));
   return unnamed.slice(0, MOST_NAMED).map(({ title, kind }) => [
@@ -109,6 +111,7 @@ function ideaRow({ model }: ChapterInputs, idea: Idea): Cell[] {
 
 /** What more is changed than the table names. */
 function beside(inputs: ChapterInputs): Block[] {
+  const { summary: words } = inputs.words;
   const { carried, unnamed } = carriedIdeas(inputs);
   const more = unnamed.length - MOST_NAMED;
   return carried.length === 0 && more > 0

@@ -2,15 +2,13 @@ import { digitsFor } from "@shared/drawing/figure-text.ts";
 import type { Difference } from "../../redesign/difference.ts";
 import { touchPointChanges } from "../../redesign/touch-point-changes.ts";
 import type { TouchPoint } from "../../touchpoint/records.ts";
-import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 
-const words = reportMessages.difference;
-
 /** Touch points that a to-be drops or adds, with the gap that was measured there. */
 export function touchPointBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
+  const { difference: words } = inputs.words;
   const { lost, gained } = touchPointChanges(inputs.model, difference);
   const rows = new Map(touchPointRows(inputs).map((row) => [row.touchPoint.id, row]));
   const named = ({ id, name }: TouchPoint): string => {

@@ -1,24 +1,23 @@
 import { byOrder } from "@shared/base/order.ts";
 import { USUAL_YEARS } from "../../value/case-numbers.ts";
 import { FIGURE_IDS, figureText } from "../../value/figure-rows.ts";
-import { valueMessages } from "../../value/messages.ts";
 import { sensitivityContent } from "../../value/picture/sensitivity.ts";
 import type { ValueNumber } from "../../value/records.ts";
 import { type ValueReport, valueReport } from "../../value/value-report.ts";
 import { valueText } from "../../value/value-text.ts";
-import { hasPart } from "../optional-parts.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { valueChapterMessages as words } from "../value-messages.ts";
 
 const KEY_FIGURES = ["net", "returnOnCost", "payBack", "breakEven"] as const;
 
-/** What each value case says, beside all that it rests on; null where there is none, or it is not wanted. */
+/** What each value case says, beside all that it rests on; null where there is none. */
 export function valueChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report } = inputs;
+  const { worth: words } = inputs.words;
+  const { model } = inputs;
   const cases = model.all("valueCase").sort(byOrder);
-  if (!hasPart(report, "value") || cases.length === 0) return null;
+  if (cases.length === 0) return null;
   return {
     id: "value",
     title: words.title,
@@ -27,17 +26,16 @@ export function valueChapter(inputs: ChapterInputs): Chapter | null {
   };
 }
 
-const namesOf = (numbers: readonly ValueNumber[]): string =>
-  numbers.map(({ line, kind }) => valueMessages.inLine(line, kind)).join(", ");
+const namesOf = (named: ReportWords["value"], numbers: readonly ValueNumber[]): string =>
+  numbers.map(({ line, kind }) => named.inLine(line, kind)).join(", ");
 
 function caseSections(inputs: ChapterInputs, value: ValueReport | null): Section[] {
+  const { value: named, worth: words } = inputs.words;
   if (!value) return [];
   const { valueCase, missing, unfounded } = value;
   const warnings: Block[] = [
-    ...(missing.length > 0
-      ? [words.missing(missing.map((kind) => valueMessages.names[kind]).join(", "))]
-      : []),
-    ...(unfounded.length > 0 ? [`${words.unfounded(namesOf(unfounded))} ${words.noFigures}`] : []),
+    ...(missing.length > 0 ? [words.missing(missing.map((kind) => named.names[kind]).join(", "))] : []),
+    ...(unfounded.length > 0 ? [`${words.unfounded(namesOf(named, unfounded))} ${words.noFigures}`] : []),
   ].map((text) => ({ kind: "paragraph", text, style: "missing" }));
   return [
     {
@@ -56,7 +54,10 @@ function caseSections(inputs: ChapterInputs, value: ValueReport | null): Section
   ];
 }
 
-function figureBlocks({ model }: ChapterInputs, value: ValueReport): Block[] {
+function figureBlocks(
+  { model, words: { value: named, worth: words } }: ChapterInputs,
+  value: ValueReport,
+): Block[] {
   const { figures, valueCase, numbers } = value;
   if (!figures) return [];
   const currency = model.all("engagement")[0]?.currency ?? "";
@@ -73,7 +74,7 @@ function figureBlocks({ model }: ChapterInputs, value: ValueReport): Block[] {
     {
       kind: "key-figures",
       figures: KEY_FIGURES.map((id) => ({
-        label: valueMessages.figures[id],
+        label: named.figures[id],
         value: said(id),
         note: words.range(said(id, cautious), said(id, hopeful)),
       })),
@@ -83,20 +84,23 @@ function figureBlocks({ model }: ChapterInputs, value: ValueReport): Block[] {
       label: words.figures,
       columns: words.figureColumns.map((title, at) => (at === 0 ? { title } : numberColumn(title, 22))),
       rows: FIGURE_IDS.map((id): Cell[] => [
-        { text: valueMessages.figures[id], strong: true },
+        { text: named.figures[id], strong: true },
         ...[cautious, expected, hopeful].map((of) => said(id, of)),
       ]),
       rowHeads: true,
       caption: words.how(
-        valueMessages.years(valueText("years", years, "")),
-        valueMessages.picture.first[valueCase.firstMargin],
+        named.years(valueText("years", years, "")),
+        named.picture.first[valueCase.firstMargin],
       ),
     },
     ...(chart && value.sensitivity.length > 0 ? [chartBlock(chart)] : []),
   ];
 }
 
-function numbersTable({ model }: ChapterInputs, { numbers }: ValueReport): Block {
+function numbersTable(
+  { model, words: { value: named, worth: words } }: ChapterInputs,
+  { numbers }: ValueReport,
+): Block {
   const currency = model.all("engagement")[0]?.currency ?? "";
   const [name, cautious, expected, hopeful, rests, owner] = words.numberColumns;
   return {
@@ -118,7 +122,7 @@ function numbersTable({ model }: ChapterInputs, { numbers }: ValueReport): Block
         value === null ? muted(words.asExpected) : valueText(kind, value, currency);
       return [
         [
-          { text: valueMessages.inLine(line, kind), strong: true },
+          { text: named.inLine(line, kind), strong: true },
           side(number.cautious),
           side(number.expected),
           side(number.hopeful),

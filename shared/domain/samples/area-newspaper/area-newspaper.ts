@@ -15,7 +15,7 @@ import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { peopleAndDemand } from "./people-and-demand.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
-import { prototypePlan, reports, rolePlayPlan } from "./plan-and-reports.ts";
+import { prototypePlan, rolePlayPlan } from "./plans.ts";
 import { policyRecords } from "./policies.ts";
 import { predictionRecords } from "./predictions.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
@@ -23,7 +23,9 @@ import { refundAsIs } from "./refund-as-is.ts";
 import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
+import { reportRecords } from "./reports.ts";
 import { rolloutRecords } from "./rollout.ts";
+import { scheduleRecords } from "./schedule.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
@@ -66,8 +68,9 @@ export function areaNewspaperSample(): EngagementContents {
       prototypePlan,
       rolePlayPlan,
       ...rolloutRecords,
+      ...scheduleRecords,
       ...valueRecords,
-      ...reports,
+      ...reportRecords,
       ...pinnedCharts,
       ...remarkRecords(),
     ],

@@ -1,10 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { Words } from "@shared/base/words.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import { digitsFor, intervalText, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { widestGap } from "../widest-gap.ts";
-import { gapChartMessages as messages } from "./gap-chart-messages.ts";
+import { gapChartMessages } from "./gap-chart-messages.ts";
 import { type ChartPart, gapChartSvg } from "./gap-chart-svg.ts";
+
+export type GapChartWords = Words<typeof gapChartMessages>;
 
 /** The chart of gaps with its finding and its figures; null where no gap was measured. `part`: the rows that are drawn. */
 export function gapChartContent(
@@ -12,6 +15,7 @@ export function gapChartContent(
   nameOf: (touchPointId: Id) => string,
   labels: "number" | "name",
   part?: ChartPart,
+  messages: GapChartWords = gapChartMessages,
 ): ChartContent | null {
   const measured = card.touchPoints.flatMap((figures) =>
     figures.gap ? [{ figures, gap: figures.gap }] : [],

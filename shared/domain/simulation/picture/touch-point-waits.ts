@@ -52,7 +52,9 @@ export function touchPointWaitsContent(all: TouchPointWaits): ChartContent {
         name,
         ...versions.flatMap((_, index) => {
           const found = each[index];
-          return found ? [found.p50, found.p90, found.p95].map(minutesText) : ["", "", ""];
+          return found
+            ? [found.p50, found.p90, found.p95].map((minutes) => minutesText(minutes))
+            : ["", "", ""];
         }),
       ]),
     },

@@ -1,5 +1,5 @@
 /** Words of a report's tables as files. */
-export const messages = {
+export const sheetMessages = {
   contents: "Contents",
   picture: "Picture",
   legend: (map: string) => `${map}, legend`,
@@ -19,6 +19,7 @@ export const messages = {
     version: "Version",
     consultant: "Prepared by",
     confidentiality: "Confidentiality",
+    watermark: "Marked as",
     language: "Language",
     made: "File made",
     numbers: "Numbers",
@@ -63,4 +64,4 @@ export const messages = {
   rule: { title: "Case", text: "What follows" },
   signatures: { party: "Party", name: "Name" },
   yes: "yes",
-};
+} as const;

@@ -1,0 +1,91 @@
+import { type DrawnSchedule, drawnSchedule, type ScheduleRow } from "../../schedule/drawn-schedule.ts";
+import { ganttContent } from "../../schedule/picture/gantt.ts";
+import { scheduleOf } from "../../schedule/schedule.ts";
+import { civilOf } from "../../schedule/work-days.ts";
+import type { ReportFormat } from "../format.ts";
+import { chartBlock, muted, numberColumn } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Cell, Chapter } from "../report-model.ts";
+
+/** Everything that is planned on one line of time; null where nothing of it has a day. */
+export function scheduleChapter({ model, format }: Pick<ChapterInputs, "model" | "format">): Chapter | null {
+  const { schedule: words } = format.words;
+  const drawn = drawnSchedule(scheduleOf(model));
+  const content = ganttContent(drawn);
+  if (!content || drawn.lastDay === null) return null;
+  return {
+    id: "schedule",
+    title: words.title,
+    blocks: [
+      { kind: "paragraph", text: introOf(drawn, drawn.lastDay, format), style: "lead" },
+      chartBlock(content),
+      ...drawn.conflicts.map((text): Block => ({ kind: "paragraph", text, style: "missing" })),
+    ],
+    sections: [
+      {
+        id: "schedule-dates",
+        title: words.dates,
+        page: "text",
+        blocks: [datesTable(drawn, format)],
+      },
+    ],
+  };
+}
+
+function introOf({ rows, calendarName }: DrawnSchedule, lastDay: number, format: ReportFormat): string {
+  const { schedule: words } = format.words;
+  const critical = rows.filter(({ slack }) => slack === 0).map(({ name }) => `“${name}”`);
+  const undated = rows.filter(({ isDated, first }) => !isDated && first !== null).length;
+  return [
+    words.intro(format.date(civilOf(lastDay))),
+    ...(critical.length > 0 ? [words.critical(critical.join(", "))] : []),
+    ...(undated > 0 ? [words.undated(format.number(undated))] : []),
+    calendarName === "" ? words.officeWeek : words.workDays(calendarName),
+  ].join(" ");
+}
+
+function datesTable({ rows, links }: DrawnSchedule, format: ReportFormat): Block {
+  const { schedule: words, scheduleKinds: kinds } = format.words;
+  const [what, from, to, workdays, slack, owner] = words.columns;
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const before = (id: string) =>
+    links.flatMap(({ predecessorId, successorId }) =>
+      successorId === id ? (names.get(predecessorId) ?? []) : [],
+    );
+  return {
+    kind: "table",
+    label: words.dates,
+    columns: [
+      { title: what },
+      { title: from, width: 15 },
+      { title: to, width: 15 },
+      numberColumn(workdays, 11),
+      numberColumn(slack, 8),
+      { title: owner, width: 16 },
+    ],
+    rows: rows.map((row): Cell[] => [
+      {
+        text: row.name,
+        strong: true,
+        note: [
+          kinds[row.kind],
+          ...(before(row.id).length > 0 ? [words.after(before(row.id).join(", "))] : []),
+        ].join(". "),
+      },
+      dayCell(row.first, row, format),
+      dayCell(row.last, row, format),
+      row.length === 0 ? "" : format.number(row.length),
+      row.slack === null ? "" : { text: format.number(row.slack), strong: row.slack === 0 },
+      row.owner.trim() === "" ? muted(words.noOwner) : row.owner.trim(),
+    ]),
+    rowHeads: true,
+    caption: words.slackNote,
+  };
+}
+
+function dayCell(day: number | null, { isDated }: ScheduleRow, format: ReportFormat): Cell {
+  const { schedule: words } = format.words;
+  if (day === null) return muted(words.noDay);
+  const text = format.date(civilOf(day));
+  return isDated ? text : { text: words.earliest(text), italic: true };
+}

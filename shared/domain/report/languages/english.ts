@@ -1,0 +1,66 @@
+import type { Words } from "@shared/base/words.ts";
+import { legendMessages } from "../../blueprint/picture/legend-messages.ts";
+import { causeMessages } from "../../cause/messages.ts";
+import { heatMessages } from "../../measure/heat/messages.ts";
+import { planMessages } from "../../plan/messages.ts";
+import { CLAUSE_TEST_TEXTS, type ClauseTestText } from "../../policy/clause-tests.ts";
+import type { ClauseTest } from "../../policy/records.ts";
+import { changeMessages } from "../../redesign/change-messages.ts";
+import { redesignMessages } from "../../redesign/messages.ts";
+import { scheduleMessages } from "../../schedule/messages.ts";
+import { gapChartMessages } from "../../scoring/picture/gap-chart-messages.ts";
+import { wholeScaleMessages } from "../../scoring/whole-scale-messages.ts";
+import { resultMessages } from "../../simulation/result-messages.ts";
+import { strategyTestMessages } from "../../strategy/test-messages.ts";
+import { timeMessages } from "../../times/time-messages.ts";
+import { valueMessages } from "../../value/messages.ts";
+import { reportMessages } from "../messages.ts";
+import { policyMessages } from "../policy-messages.ts";
+import { rolloutMessages } from "../rollout-messages.ts";
+import { scheduleChapterMessages } from "../schedule-messages.ts";
+import { sheetMessages } from "../sheet-messages.ts";
+import { simulationMessages } from "../simulation-messages.ts";
+import { standardMessages } from "../standard-messages.ts";
+import { strategyMessages } from "../strategy-messages.ts";
+import { valueChapterMessages } from "../value-messages.ts";
+
+// What is of the screen alone is left out.
+const {
+  team: _team,
+  teamChanged: _changed,
+  teamAdded: _added,
+  teamRemoved: _removed,
+  ...changes
+} = changeMessages;
+const { scenarios: _s, taken: _t, restsOnNothing: _r, stays: _y, saved: _d, ...value } = valueMessages;
+const { reasons, rule, spread, expected, outcome, unnamed } = planMessages;
+
+/** The words of a report in the language in which they were first written; the screen says many of them too. */
+export const english = {
+  ...reportMessages,
+  standards: standardMessages,
+  rollout: rolloutMessages,
+  policies: policyMessages,
+  strategy: strategyMessages,
+  worth: valueChapterMessages,
+  simulated: simulationMessages,
+  sheets: sheetMessages,
+  changes,
+  redesign: redesignMessages,
+  schedule: scheduleChapterMessages,
+  scheduleKinds: scheduleMessages.kinds,
+  rule: { reasons, rule, spread, expected, outcome, unnamed },
+  results: resultMessages,
+  value,
+  strategyTests: strategyTestMessages,
+  causes: { answers: causeMessages.answers },
+  clauseTests: CLAUSE_TEST_TEXTS as Readonly<Record<ClauseTest, Pick<ClauseTestText, "name" | "question">>>,
+  times: timeMessages,
+  wholeScale: wholeScaleMessages,
+  gapChart: gapChartMessages,
+  map: legendMessages,
+  heat: { gap: heatMessages.gap, observed: heatMessages.observed },
+} as const;
+
+/** Every fixed word of a report, in whichever language. */
+export type ReportWords = Words<typeof english>;

@@ -1,0 +1,48 @@
+import type { BlockId } from "./block-ids.ts";
+import type { ReportKind } from "./records.ts";
+
+/** What each kind of report is made of, in which order, while nobody has composed it otherwise. */
+export const TEMPLATES: Readonly<Record<ReportKind, readonly BlockId[]>> = {
+  "redesign-proposal": [
+    "cover",
+    "contents",
+    "summary",
+    "strategy",
+    "journeyMap",
+    "blueprint",
+    "scorecard",
+    "evidence",
+    "standards",
+    "policies",
+    "recovery",
+    "opportunities",
+    "difference",
+    "simulation",
+    "simulationSheet",
+    "planInShort",
+    "rollout",
+    "schedule",
+    "value",
+    "method",
+    "appendix",
+  ],
+  "prototype-plan": ["cover", "contents", "summary", "plan", "schedule", "difference", "method", "appendix"],
+  "current-state": [
+    "cover",
+    "contents",
+    "summary",
+    "journeyMap",
+    "blueprint",
+    "scorecard",
+    "evidence",
+    "standards",
+    "recovery",
+    "problems",
+    "method",
+    "appendix",
+    "glossary",
+  ],
+  executive: ["executive"],
+  "policy-audit": ["cover", "contents", "summary", "policies", "method", "glossary"],
+  "workshop-record": ["cover", "contents", "summary", "workshop", "opportunities"],
+};
