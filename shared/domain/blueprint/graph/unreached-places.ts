@@ -20,12 +20,12 @@ export class UnreachedPlaces {
     return this.#told.places;
   }
 
-  #find(starts: readonly number[]): number[] {
-    if (starts.length === 0) return [];
+  #find(starts: Iterable<number>): number[] {
     const { flows, steps } = this.#graph;
     const isReached = new Uint8Array(steps.length);
     const ahead = [...starts];
-    for (const place of starts) isReached[place] = 1;
+    if (ahead.length === 0) return [];
+    for (const place of ahead) isReached[place] = 1;
     const reach = (place: number) => {
       if (isReached[place] === 1) return;
       isReached[place] = 1;
