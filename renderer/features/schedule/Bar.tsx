@@ -1,7 +1,7 @@
 import { dayNumberInShort } from "@shared/base/date-words.ts";
 import type { ScheduleRow } from "@shared/domain/schedule/drawn-schedule.ts";
-import { scheduleMessages } from "@shared/domain/schedule/messages.ts";
 import { MARK, markPath } from "@shared/domain/schedule/picture/marks.ts";
+import { scheduleWords } from "@shared/domain/schedule/speech.ts";
 import type { WorkDays } from "@shared/domain/schedule/work-days.ts";
 import type { PointerEvent } from "react";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -48,7 +48,7 @@ export function Bar(props: BarProps) {
   const { first, last, latest, kind, length } = row;
   const slackWidth =
     latest !== null && last !== null && latest > last && !pull.isPulled ? (latest - last) * scale.perDay : 0;
-  const name = messages.bar(scheduleMessages.kinds[kind], row.name);
+  const name = messages.bar(scheduleWords.kinds[kind], row.name);
   return (
     <div
       className="schedule-bar"

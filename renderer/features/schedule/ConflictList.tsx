@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { settleSchedule } from "@shared/domain/schedule/commands/settle-schedule.ts";
 import type { Conflict } from "@shared/domain/schedule/conflicts.ts";
+import { conflictText } from "@shared/domain/schedule/speech.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -41,15 +42,15 @@ export function ConflictList({ session, conflicts, onSelect }: ConflictListProps
         )}
       </header>
       <ul>
-        {conflicts.map(({ kind, itemId, otherId, message }) => (
-          <li key={`${itemId} ${otherId}`}>
+        {conflicts.map((conflict) => (
+          <li key={`${conflict.itemId} ${conflict.otherId}`}>
             <Sign kind="warning" />
-            <span>{message}</span>
-            <Button kind="quiet" onClick={() => onSelect(itemId)}>
+            <span>{conflictText(conflict)}</span>
+            <Button kind="quiet" onClick={() => onSelect(conflict.itemId)}>
               {messages.show}
             </Button>
-            <Button disabled={session.readOnly} onClick={() => settle(itemId)}>
-              {FIXES[kind]}
+            <Button disabled={session.readOnly} onClick={() => settle(conflict.itemId)}>
+              {FIXES[conflict.kind]}
             </Button>
           </li>
         ))}

@@ -5,8 +5,8 @@ import { removeScheduleTask } from "@shared/domain/schedule/commands/remove-sche
 import { updateScheduleTask } from "@shared/domain/schedule/commands/update-schedule-task.ts";
 import type { ScheduleRow } from "@shared/domain/schedule/drawn-schedule.ts";
 import { daysFrom } from "@shared/domain/schedule/items.ts";
-import { scheduleMessages } from "@shared/domain/schedule/messages.ts";
 import type { Schedule } from "@shared/domain/schedule/schedule.ts";
+import { scheduleWords } from "@shared/domain/schedule/speech.ts";
 import { civilOf } from "@shared/domain/schedule/work-days.ts";
 import { ExternalLink, Trash2 } from "lucide-react";
 import { openElement } from "../../platform/queries/element-names.ts";
@@ -52,7 +52,7 @@ export function ItemDetails({ session, schedule, row, onSelect }: ItemDetailsPro
     <section className="schedule-details" aria-label={row.name}>
       <div className="schedule-facts">
         <h2>
-          <span className="muted">{scheduleMessages.kinds[row.kind]}</span> {row.name}
+          <span className="muted">{scheduleWords.kinds[row.kind]}</span> {row.name}
         </h2>
         <p>{standing(row, schedule)}</p>
         {gates.length > 0 && (

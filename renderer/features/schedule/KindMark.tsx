@@ -1,6 +1,6 @@
 import type { ItemKind } from "@shared/domain/schedule/items.ts";
-import { scheduleMessages } from "@shared/domain/schedule/messages.ts";
 import { MARK, markPath } from "@shared/domain/schedule/picture/marks.ts";
+import { scheduleWords } from "@shared/domain/schedule/speech.ts";
 import { FlaskConical } from "lucide-react";
 
 const SIZE = 2 * MARK + 2;
@@ -13,7 +13,7 @@ export function KindMark({ kind }: { kind: ItemKind }) {
         className="schedule-mark"
         size={SIZE}
         strokeWidth={1.5}
-        aria-label={scheduleMessages.kinds[kind]}
+        aria-label={scheduleWords.kinds[kind]}
       />
     );
   }
@@ -23,9 +23,9 @@ export function KindMark({ kind }: { kind: ItemKind }) {
       width={SIZE}
       height={SIZE}
       role="img"
-      aria-label={scheduleMessages.kinds[kind]}
+      aria-label={scheduleWords.kinds[kind]}
     >
-      <title>{scheduleMessages.kinds[kind]}</title>
+      <title>{scheduleWords.kinds[kind]}</title>
       <path d={kind === "task" ? `M1.5 4.5H${SIZE - 1.5}V11.5H1.5Z` : markPath(kind, MARK + 1, MARK + 1)} />
     </svg>
   );

@@ -1,7 +1,7 @@
 import { dayNumberInShort } from "@shared/base/date-words.ts";
 import type { DrawnSchedule } from "@shared/domain/schedule/drawn-schedule.ts";
-import { scheduleMessages } from "@shared/domain/schedule/messages.ts";
 import { ganttContent } from "@shared/domain/schedule/picture/gantt.ts";
+import { scheduleWords } from "@shared/domain/schedule/speech.ts";
 import type { WorkDays } from "@shared/domain/schedule/work-days.ts";
 import { Diamond, Plus } from "lucide-react";
 import { useMemo } from "react";
@@ -67,7 +67,7 @@ export function ScheduleBar({ session, drawn, days, zoom, onZoom, onToday }: Sch
           <span>{messages.ends(dayNumberInShort(drawn.lastDay), critical, placed.length)}</span>
         )}
         <span className="muted">
-          {messages.calendar(days.calendar?.name ?? scheduleMessages.officeWeek, closed)}
+          {messages.calendar(days.calendar?.name ?? scheduleWords.officeWeek, closed)}
         </span>
       </p>
     </header>

@@ -1,9 +1,12 @@
+import { scheduleWords } from "../schedule/speech.ts";
+
 /** Words of the schedule in a report. */
-export const scheduleChapterMessages = {
+export const scheduleReportWords = {
   title: "Schedule",
   intro: (day: string) => `The plan ends on ${day}.`,
   critical: (names: string) =>
     `What decides that day, because a workday later there is a workday later at the end: ${names}.`,
+  quoted: (name: string) => `“${name}”`,
   undated: (count: string) =>
     count === "1"
       ? "One item has no day of its own yet; it stands at the earliest day that what comes before it allows."
@@ -18,4 +21,5 @@ export const scheduleChapterMessages = {
   slackNote:
     "Slack: workdays that an item can slip before the end of the plan moves. Without workdays: a day on which something is settled, or has to be done by.",
   after: (names: string) => `After: ${names}`,
+  spoken: scheduleWords,
 } as const;

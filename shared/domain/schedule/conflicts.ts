@@ -1,8 +1,13 @@
-import { dayNumberInShort } from "@shared/base/date-words.ts";
 import type { Id } from "@shared/base/ids.ts";
 import type { Constraint } from "./constraints.ts";
-import type { ScheduleItem } from "./items.ts";
-import { scheduleMessages as words } from "./messages.ts";
+import type { ItemKind, ScheduleItem } from "./items.ts";
+
+/** One side of a conflict: a day since 1970. */
+interface Side {
+  readonly kind: ItemKind;
+  readonly name: string;
+  readonly day: number;
+}
 
 /** Something begins before what has to be over. */
 export interface Conflict {
@@ -14,8 +19,11 @@ export interface Conflict {
   readonly dependencyId: Id | null;
   /** The count of work days at which it can begin. */
   readonly required: number;
-  /** A sentence that names both. */
-  readonly message: string;
+  /** Its first day, and the last one of the other. */
+  readonly item: Side;
+  readonly other: Side;
+  /** Work days that have to lie between. */
+  readonly lag: number;
 }
 
 /** Whether the later one of a pair is too early, by the days that both have; what has no day conflicts with nothing. */
@@ -34,14 +42,14 @@ export function conflictOf(
       : earlier.kind === "prototype" && later.kind === "wave"
         ? "trial"
         : "predecessor";
-  const begins = words.begins(later.kind, later.name, dayNumberInShort(later.first));
-  const day = dayNumberInShort(earlier.last);
-  const { predecessor, training, trial } = words.conflicts;
-  const message =
-    kind === "training"
-      ? training(begins, earlier.name, day)
-      : kind === "trial" && lag === 0
-        ? trial(begins, earlier.name, day)
-        : predecessor(begins, earlier.name, earlier.kind, day, lag);
-  return { kind, itemId: later.id, otherId: earlier.id, dependencyId, required, message };
+  return {
+    kind,
+    itemId: later.id,
+    otherId: earlier.id,
+    dependencyId,
+    required,
+    item: { kind: later.kind, name: later.name, day: later.first },
+    other: { kind: earlier.kind, name: earlier.name, day: earlier.last },
+    lag,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { Conflict } from "./conflicts.ts";
 import { daysFrom, type ItemKind, type ScheduleItem } from "./items.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -35,8 +36,7 @@ export interface DrawnSchedule {
   readonly links: readonly ScheduleLink[];
   /** The day on which the last of all is over. */
   readonly lastDay: number | null;
-  /** In words. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly Conflict[];
   /** "" = Monday to Friday. */
   readonly calendarName: string;
 }
@@ -59,7 +59,7 @@ export function drawnSchedule(schedule: Schedule): DrawnSchedule {
       (last, row) => (row.last !== null && (last === null || row.last > last) ? row.last : last),
       null,
     ),
-    conflicts: conflicts.map(({ message }) => message),
+    conflicts,
     calendarName: days.calendar?.name ?? "",
   };
 }

@@ -21,7 +21,7 @@ import { savedWork } from "@shared/domain/value/saved-work.ts";
 import { valueReport } from "@shared/domain/value/value-report.ts";
 import { describe, expect, it } from "vitest";
 import { readNumber } from "../../../renderer/features/value/read-number.ts";
-import { layoutWith } from "../../builders/report-layout.ts";
+import { layoutWith, wholeProposal } from "../../builders/report-layout.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 const { records } = areaNewspaperSample();
@@ -52,7 +52,7 @@ function known() {
 
 const chapterOf = (held: readonly AnyRecord[] = records, fields: Partial<Report> = {}) => {
   const model = new Model(held);
-  const report = { ...model.need("report", "report.proposal"), ...fields };
+  const report = { ...wholeProposal(model), ...fields };
   return buildReport({ model, report, scorecard: null, picture: drawBlueprint }).chapters.find(
     ({ id }) => id === "value",
   );

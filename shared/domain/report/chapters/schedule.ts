@@ -1,40 +1,47 @@
 import { type DrawnSchedule, drawnSchedule, type ScheduleRow } from "../../schedule/drawn-schedule.ts";
 import { ganttContent } from "../../schedule/picture/gantt.ts";
 import { scheduleOf } from "../../schedule/schedule.ts";
+import { conflictText, scheduleSpeech } from "../../schedule/speech.ts";
 import { civilOf } from "../../schedule/work-days.ts";
-import type { ReportFormat } from "../format.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter } from "../report-model.ts";
 
+type Inputs = Pick<ChapterInputs, "model" | "format" | "words">;
+
 /** Everything that is planned on one line of time; null where nothing of it has a day. */
-export function scheduleChapter({ model, format }: Pick<ChapterInputs, "model" | "format">): Chapter | null {
-  const { schedule: words } = format.words;
+export function scheduleChapter({ model, format, words: { schedule: words } }: Inputs): Chapter | null {
   const drawn = drawnSchedule(scheduleOf(model));
-  const content = ganttContent(drawn);
+  const speech = scheduleSpeech(words.spoken, format.language);
+  const content = ganttContent(drawn, speech);
   if (!content || drawn.lastDay === null) return null;
   return {
     id: "schedule",
     title: words.title,
     blocks: [
-      { kind: "paragraph", text: introOf(drawn, drawn.lastDay, format), style: "lead" },
+      { kind: "paragraph", text: introOf(drawn, drawn.lastDay, format, words), style: "lead" },
       chartBlock(content),
-      ...drawn.conflicts.map((text): Block => ({ kind: "paragraph", text, style: "missing" })),
+      ...drawn.conflicts.map(
+        (conflict): Block => ({ kind: "paragraph", text: conflictText(conflict, speech), style: "missing" }),
+      ),
     ],
     sections: [
-      {
-        id: "schedule-dates",
-        title: words.dates,
-        page: "text",
-        blocks: [datesTable(drawn, format)],
-      },
+      { id: "schedule-dates", title: words.dates, page: "text", blocks: [datesTable(drawn, format, words)] },
     ],
   };
 }
 
-function introOf({ rows, calendarName }: DrawnSchedule, lastDay: number, format: ReportFormat): string {
-  const { schedule: words } = format.words;
-  const critical = rows.filter(({ slack }) => slack === 0).map(({ name }) => `“${name}”`);
+type Format = ChapterInputs["format"];
+type ScheduleReportWords = ReportWords["schedule"];
+
+function introOf(
+  { rows, calendarName }: DrawnSchedule,
+  lastDay: number,
+  format: Format,
+  words: ScheduleReportWords,
+): string {
+  const critical = rows.filter(({ slack }) => slack === 0).map(({ name }) => words.quoted(name));
   const undated = rows.filter(({ isDated, first }) => !isDated && first !== null).length;
   return [
     words.intro(format.date(civilOf(lastDay))),
@@ -44,8 +51,7 @@ function introOf({ rows, calendarName }: DrawnSchedule, lastDay: number, format:
   ].join(" ");
 }
 
-function datesTable({ rows, links }: DrawnSchedule, format: ReportFormat): Block {
-  const { schedule: words, scheduleKinds: kinds } = format.words;
+function datesTable({ rows, links }: DrawnSchedule, format: Format, words: ScheduleReportWords): Block {
   const [what, from, to, workdays, slack, owner] = words.columns;
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const before = (id: string) =>
@@ -68,12 +74,12 @@ function datesTable({ rows, links }: DrawnSchedule, format: ReportFormat): Block
         text: row.name,
         strong: true,
         note: [
-          kinds[row.kind],
+          words.spoken.kinds[row.kind],
           ...(before(row.id).length > 0 ? [words.after(before(row.id).join(", "))] : []),
         ].join(". "),
       },
-      dayCell(row.first, row, format),
-      dayCell(row.last, row, format),
+      dayCell(row.first, row, format, words),
+      dayCell(row.last, row, format, words),
       row.length === 0 ? "" : format.number(row.length),
       row.slack === null ? "" : { text: format.number(row.slack), strong: row.slack === 0 },
       row.owner.trim() === "" ? muted(words.noOwner) : row.owner.trim(),
@@ -83,8 +89,12 @@ function datesTable({ rows, links }: DrawnSchedule, format: ReportFormat): Block
   };
 }
 
-function dayCell(day: number | null, { isDated }: ScheduleRow, format: ReportFormat): Cell {
-  const { schedule: words } = format.words;
+function dayCell(
+  day: number | null,
+  { isDated }: ScheduleRow,
+  format: Format,
+  words: ScheduleReportWords,
+): Cell {
   if (day === null) return muted(words.noDay);
   const text = format.date(civilOf(day));
   return isDated ? text : { text: words.earliest(text), italic: true };

@@ -7,22 +7,25 @@ import { CLAUSE_TEST_TEXTS, type ClauseTestText } from "../../policy/clause-test
 import type { ClauseTest } from "../../policy/records.ts";
 import { changeMessages } from "../../redesign/change-messages.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
-import { scheduleMessages } from "../../schedule/messages.ts";
 import { gapChartMessages } from "../../scoring/picture/gap-chart-messages.ts";
 import { wholeScaleMessages } from "../../scoring/whole-scale-messages.ts";
 import { resultMessages } from "../../simulation/result-messages.ts";
 import { strategyTestMessages } from "../../strategy/test-messages.ts";
 import { timeMessages } from "../../times/time-messages.ts";
 import { valueMessages } from "../../value/messages.ts";
+import { composerMessages } from "../composer-messages.ts";
+import { executiveMessages } from "../executive-messages.ts";
+import { glossaryMessages } from "../glossary-messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
-import { scheduleChapterMessages } from "../schedule-messages.ts";
+import { scheduleReportWords } from "../schedule-messages.ts";
 import { sheetMessages } from "../sheet-messages.ts";
 import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
 import { strategyMessages } from "../strategy-messages.ts";
 import { valueChapterMessages } from "../value-messages.ts";
+import { workshopMessages } from "../workshop-messages.ts";
 
 // What is of the screen alone is left out.
 const {
@@ -40,15 +43,18 @@ export const english = {
   ...reportMessages,
   standards: standardMessages,
   rollout: rolloutMessages,
+  schedule: scheduleReportWords,
   policies: policyMessages,
   strategy: strategyMessages,
   worth: valueChapterMessages,
   simulated: simulationMessages,
   sheets: sheetMessages,
+  composed: composerMessages,
+  executive: executiveMessages,
+  workshop: workshopMessages,
+  glossary: glossaryMessages,
   changes,
   redesign: redesignMessages,
-  schedule: scheduleChapterMessages,
-  scheduleKinds: scheduleMessages.kinds,
   rule: { reasons, rule, spread, expected, outcome, unnamed },
   results: resultMessages,
   value,

@@ -7,6 +7,7 @@ import { isPoint } from "../items.ts";
 import { scheduleMessages as words } from "../messages.ts";
 import { neededItem, placeAt } from "../place-item.ts";
 import { MOST_WORKDAYS } from "../records.ts";
+import { scheduleWords } from "../speech.ts";
 
 /** How many work days it takes, from the day on which it begins. */
 export const lengthenItem = defineCommand<{ id: Id; workdays: number }, void>({
@@ -16,7 +17,7 @@ export const lengthenItem = defineCommand<{ id: Id; workdays: number }, void>({
   mergeKey: ({ id }) => `schedule lengthen ${id}`,
   run: (draft, { id, workdays }) => {
     const { item, days } = neededItem(draft, id);
-    if (isPoint(item)) throw new UserError(words.noLength(words.kinds[item.kind]));
+    if (isPoint(item)) throw new UserError(words.noLength(scheduleWords.kinds[item.kind]));
     if (workdays < 1 || workdays > MOST_WORKDAYS) throw new UserError(words.tooLong(MOST_WORKDAYS));
     if (item.type === "scheduleTask") {
       draft.update("scheduleTask", id, { workdays });

@@ -1,12 +1,10 @@
-import { dayAndMonth, dayNumberInShort } from "@shared/base/date-words.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
 import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { DrawnSchedule, ScheduleRow } from "../drawn-schedule.ts";
-import { scheduleMessages } from "../messages.ts";
+import { ENGLISH_SPEECH, type ScheduleSpeech } from "../speech.ts";
 import { ganttLegend } from "./legend.ts";
 import { arrowHead, linkPath, MARK, markPath } from "./marks.ts";
-import { ganttMessages as words } from "./messages.ts";
 import { mondays, monthTicks } from "./time-axis.ts";
 
 const ROW = 32;
@@ -27,55 +25,57 @@ interface PlacedRow extends ScheduleRow {
 const isPlaced = (row: ScheduleRow): row is PlacedRow => row.first !== null && row.last !== null;
 
 /** The schedule as a Gantt chart, with its days and owners as the table behind; null while nothing of it has a day. */
-export function ganttContent(schedule: DrawnSchedule): ChartContent | null {
+export function ganttContent(
+  schedule: DrawnSchedule,
+  speech: ScheduleSpeech = ENGLISH_SPEECH,
+): ChartContent | null {
+  const { gantt: words, officeWeek } = speech.words;
   const rows = schedule.rows.filter(isPlaced);
   const { lastDay, conflicts } = schedule;
   if (rows.length === 0 || lastDay === null) return null;
   const critical = rows.filter(({ slack }) => slack === 0).length;
-  const title = words.title(dayNumberInShort(lastDay), critical, rows.length);
+  const title = words.title(speech.day(lastDay), critical, rows.length);
   return {
     title,
     subtitle: [
-      words.subtitle(schedule.calendarName || scheduleMessages.officeWeek),
+      words.subtitle(schedule.calendarName || officeWeek),
       ...(conflicts.length > 0 ? [words.conflicts(conflicts.length)] : []),
     ].join(" "),
     table: {
       columns: [...words.columns],
       numeric: words.columns.slice(4, 6),
-      rows: schedule.rows.map((row) => tableRow(row)),
+      rows: schedule.rows.map((row) => tableRow(row, speech)),
     },
-    draw: (options) => draw(schedule, rows, { ...options, title }),
+    draw: (options) => draw(schedule, rows, { ...options, title }, speech),
   };
 }
 
-function tableRow(row: ScheduleRow): (string | number)[] {
-  const day = (value: number | null) =>
-    value === null || !row.isDated ? words.noDay : dayNumberInShort(value);
-  return [
-    row.name,
-    scheduleMessages.kinds[row.kind],
-    day(row.first),
-    day(row.last),
-    row.length,
-    row.slack ?? "",
-    row.owner,
-  ];
+function tableRow(row: ScheduleRow, speech: ScheduleSpeech): (string | number)[] {
+  const { gantt: words, kinds } = speech.words;
+  const day = (value: number | null) => (value === null || !row.isDated ? words.noDay : speech.day(value));
+  return [row.name, kinds[row.kind], day(row.first), day(row.last), row.length, row.slack ?? "", row.owner];
 }
 
 /** “11 Jan – 5 Mar”: the axis tells the year. */
-function daysText({ first, last, length, isDated }: PlacedRow): string {
-  const text =
-    first === last || length === 0 ? dayAndMonth(first) : words.span(dayAndMonth(first), dayAndMonth(last));
+function daysText({ first, last, length, isDated }: PlacedRow, speech: ScheduleSpeech): string {
+  const { gantt: words } = speech.words;
+  const [from, to] = [speech.dayAndMonth(first), speech.dayAndMonth(last)];
+  const text = first === last || length === 0 ? from : words.span(from, to);
   return isDated ? text : words.earliest(text);
 }
 
-function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: PictureOptions): Picture {
+function draw(
+  schedule: DrawnSchedule,
+  rows: readonly PlacedRow[],
+  options: PictureOptions,
+  speech: ScheduleSpeech,
+): Picture {
   const palette = paletteOf(options);
   const left = Math.round(Math.min(260, options.width * 0.32));
   const from = Math.min(...rows.map(({ first }) => first)) - MARGIN;
   const to = Math.max(...rows.map(({ last, latest }) => Math.max(last, latest ?? last))) + 1 + MARGIN;
   // Behind each bar its days have room.
-  const said = new Map(rows.map((row) => [row.id, daysText(row)]));
+  const said = new Map(rows.map((row) => [row.id, daysText(row, speech)]));
   const widest = Math.max(...[...said.values()].map((words) => textWidth(words, LETTERS)));
   const scale = (options.width - left - widest - BEHIND) / (to - from);
   const x = (day: number) => left + (day - from) * scale;
@@ -85,6 +85,7 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
     bottom,
     options.width,
     palette,
+    speech.words.gantt,
     rows.some(({ isDated }) => !isDated),
   );
   const parts = [
@@ -93,7 +94,7 @@ function draw(schedule: DrawnSchedule, rows: readonly PlacedRow[], options: Pict
           line([x(day), TOP], [x(day), bottom], palette.line, ' stroke-dasharray="1 3"'),
         )
       : []),
-    ...monthTicks(from, to, scale).flatMap(({ day, label }) => [
+    ...monthTicks(from, to, scale, speech.month).flatMap(({ day, label }) => [
       line([x(day), TOP - 6], [x(day), bottom], palette.line),
       // The last month may begin too near to the edge for its name.
       ...(x(day) + textWidth(label, LETTERS) + 3 <= options.width

@@ -1,8 +1,9 @@
+import type { Words } from "@shared/base/words.ts";
 import type { ChartPalette } from "@shared/drawing/palette.ts";
 import { round, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { MARK, markPath } from "./marks.ts";
-import { ganttMessages as words } from "./messages.ts";
+import type { ganttMessages } from "./messages.ts";
 
 const LETTERS = 11;
 const LINE = 18;
@@ -21,6 +22,7 @@ export function ganttLegend(
   top: number,
   width: number,
   palette: ChartPalette,
+  words: Words<typeof ganttMessages>,
   hasUndated: boolean,
 ): { readonly parts: readonly string[]; readonly height: number } {
   const bar = (said: string, fill: string, stroke: string, rest = ""): Entry => ({

@@ -11,7 +11,12 @@ export interface Tick {
 }
 
 /** First days of months between two days, as many as have room for their names. */
-export function monthTicks(from: number, to: number, pixelsPerDay: number): Tick[] {
+export function monthTicks(
+  from: number,
+  to: number,
+  pixelsPerDay: number,
+  nameOf: (moment: number) => string = monthInShort,
+): Tick[] {
   const step = Math.max(1, Math.ceil(LEAST_LABEL / (pixelsPerDay * 30)));
   const start = new Date(from * DAY);
   const ticks: Tick[] = [];
@@ -19,7 +24,7 @@ export function monthTicks(from: number, to: number, pixelsPerDay: number): Tick
     const time = Date.UTC(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR, 1);
     const day = time / DAY;
     if (day > to) return ticks;
-    if (day >= from && month % step === 0) ticks.push({ day, label: monthInShort(time) });
+    if (day >= from && month % step === 0) ticks.push({ day, label: nameOf(time) });
   }
 }
 

@@ -2,6 +2,7 @@ import { defineRule } from "../../core/rule.ts";
 import { conflictOf } from "../conflicts.ts";
 import { itemOf } from "../items.ts";
 import { settle } from "../settle.ts";
+import { conflictText } from "../speech.ts";
 import { workDaysOf } from "../work-days.ts";
 
 export const beforePredecessor = defineRule({
@@ -21,7 +22,7 @@ export const beforePredecessor = defineRule({
     const [earlier, later] = [itemOf(model, predecessorId, days), itemOf(model, successorId, days)];
     if (!earlier || !later) return;
     const conflict = conflictOf(earlier, later, { lag: lagWorkdays, dependencyId: id });
-    if (conflict) report({ message: conflict.message, at: successorId });
+    if (conflict) report({ message: conflictText(conflict), at: successorId });
   },
   fix: {
     title: "Move after its predecessor",

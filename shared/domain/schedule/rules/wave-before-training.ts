@@ -3,6 +3,7 @@ import { conflictOf } from "../conflicts.ts";
 import { gatesOf } from "../constraints.ts";
 import { itemOf } from "../items.ts";
 import { settle } from "../settle.ts";
+import { conflictText } from "../speech.ts";
 import { workDaysOf } from "../work-days.ts";
 
 export const waveBeforeTraining = defineRule({
@@ -25,7 +26,7 @@ export const waveBeforeTraining = defineRule({
     for (const id of gatesOf(model, wave.id)) {
       const earlier = itemOf(model, id, days);
       const conflict = earlier && later && conflictOf(earlier, later, { lag: 0, dependencyId: null });
-      if (conflict) report({ message: conflict.message });
+      if (conflict) report({ message: conflictText(conflict) });
     }
   },
   fix: {

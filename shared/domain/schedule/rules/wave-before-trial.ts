@@ -1,6 +1,7 @@
 import { defineRule } from "../../core/rule.ts";
 import { itemOf } from "../items.ts";
 import { settle } from "../settle.ts";
+import { conflictText } from "../speech.ts";
 import { trialConflicts } from "../trials.ts";
 import { workDaysOf } from "../work-days.ts";
 
@@ -28,7 +29,7 @@ export const waveBeforeTrial = defineRule({
       (id) => model.by("dependency", "successorId", id).map(({ predecessorId }) => predecessorId),
       (id) => itemOf(model, id, days),
     );
-    for (const { message } of found) report({ message });
+    for (const conflict of found) report({ message: conflictText(conflict) });
   },
   fix: {
     title: "Move after its trial",
