@@ -4,6 +4,7 @@ import { commentsContribution } from "../features/comments/contribution.ts";
 import { dataImportContribution } from "../features/data-import/contribution.ts";
 import { eventLogContribution } from "../features/event-log/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
+import { followedMeasuresContribution } from "../features/followed-measures/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
@@ -65,6 +66,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   prototypePlanContribution,
   rolloutContribution,
   scheduleContribution,
+  followedMeasuresContribution,
   valueContribution,
   reportContribution,
   pictureExportContribution,

@@ -27,11 +27,6 @@ async function plan(hand) {
   await hand.see(".plan-rule");
 }
 
-async function rollout(hand) {
-  await hand.run("plan.rollout.open");
-  await hand.see(".rollout-part");
-}
-
 async function schedule(hand) {
   await hand.run("schedule.open");
   await hand.see(".schedule, .empty");
@@ -63,7 +58,6 @@ export const redesignScreens = [
     show: (hand) => simulation(hand, true),
   },
   { name: "simulation-not-run", engagement: "sample", show: (hand) => simulation(hand, false) },
-  { name: "rollout", engagement: "sample", show: rollout },
   {
     name: "schedule",
     engagement: "sample",
@@ -74,7 +68,6 @@ export const redesignScreens = [
   },
   { name: "schedule-conflict", engagement: "sample", show: scheduleConflict },
   { name: "schedule-none", engagement: "blank", show: schedule },
-  { name: "rollout-none", engagement: "blank", show: rollout },
   {
     name: "opportunities",
     engagement: "sample",

@@ -1,3 +1,4 @@
+import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import { addStage } from "@shared/domain/blueprint/commands/add-stage.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
@@ -132,6 +133,11 @@ describe("a fix, wherever the engagement stands", () => {
         parentCauseId: null,
         kind: "root",
       });
+    });
+    session.commit({ label: "Set a day for the last wave, which nobody reviews" }, (draft) => {
+      const last = draft.all("rolloutWave").sort(byOrder).at(-1);
+      if (!last) throw new Error("the sample has waves");
+      draft.update("rolloutWave", last.id, { date: "2027-06-01" });
     });
     const clauses = [{ number: "1", title: "Hours", wording: "The desk is open.", place: "" }];
     const terms = { name: "Terms", kind: "terms", source: "" } as const;

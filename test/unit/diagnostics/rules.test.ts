@@ -14,6 +14,7 @@ import { KEPT_RESULT_CASES } from "../../builders/rule-cases/kept-result-cases.t
 import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
+import { ROLLOUT_CASES } from "../../builders/rule-cases/rollout-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
 import { SCHEDULE_CASES } from "../../builders/rule-cases/schedule-cases.ts";
 import { SIMULATION_CASES } from "../../builders/rule-cases/simulation-cases.ts";
@@ -30,6 +31,7 @@ const CASES: CasesOfRules = {
   ...POLICY_CASES,
   ...PLAN_CASES,
   ...SCHEDULE_CASES,
+  ...ROLLOUT_CASES,
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
@@ -95,7 +97,10 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/evidence-unanswered",
     "redesign/opportunity-unaddressed",
     "redesign/root-cause-unanswered",
+    "rollout/changed-for-the-worse",
+    "rollout/clients-not-told",
     "rollout/gate-open",
+    "rollout/review-overdue",
     "schedule/before-predecessor",
     "schedule/wave-before-training",
     "schedule/wave-before-trial",
@@ -158,6 +163,9 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/pain-without-opportunity",
     "redesign/score-unpredicted",
     "rollout/no-owner",
+    "rollout/no-review",
+    "rollout/no-target",
+    "rollout/promise-untold",
     "segment/no-needs",
     "segment/one-size",
     "segment/rule-without-reason",

@@ -8,10 +8,9 @@ import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter } from "../report-model.ts";
 
-type Inputs = Pick<ChapterInputs, "model" | "format" | "words">;
-
 /** Everything that is planned on one line of time; null where nothing of it has a day. */
-export function scheduleChapter({ model, format, words: { schedule: words } }: Inputs): Chapter | null {
+export function scheduleChapter({ model, format }: Pick<ChapterInputs, "model" | "format">): Chapter | null {
+  const { schedule: words } = format.words;
   const drawn = drawnSchedule(scheduleOf(model));
   const speech = scheduleSpeech(words.spoken, format.language);
   const content = ganttContent(drawn, speech);

@@ -6,10 +6,12 @@ import { brainstormRecords } from "./brainstorm.ts";
 import { branchBases } from "./branch-bases.ts";
 import { branchRecords } from "./branch-table.ts";
 import { CAUSES_OF_IDEAS, causeRecords } from "./causes.ts";
+import { communicationRecords } from "./communications.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { setAsides } from "./evidence.ts";
 import { experienceRecords } from "./experiences.ts";
+import { followedRecords } from "./followed.ts";
 import { withKeptResults } from "./kept-results.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
@@ -69,6 +71,8 @@ export function areaNewspaperSample(): EngagementContents {
       rolePlayPlan,
       ...rolloutRecords,
       ...scheduleRecords,
+      ...communicationRecords,
+      ...followedRecords,
       ...valueRecords,
       ...reportRecords,
       ...pinnedCharts,
