@@ -22,14 +22,6 @@ export const followedMessages = {
     noDays: "The periods of this standard do not say when they were. Name them like “August 2026”.",
     nothing: "The data holds no point of it yet.",
   },
-  verdicts: {
-    "not-live": "not live yet",
-    "too-few": "too few points",
-    "no-sign": "no change told",
-    better: "better",
-    worse: "worse",
-    mixed: "signs of both",
-  },
   finding: {
     none: (name: string) => `${name}: no points yet`,
     "not-live": (name: string) => `${name}: how it runs before anything goes live`,

@@ -6,7 +6,6 @@ import { defineRecord } from "../core/record.ts";
 export const MOST_POINTS = 2000;
 
 export const FOLLOWED_SOURCES = ["entered", "touch-point", "standard", "lead-time", "complaints"] as const;
-export type FollowedSource = (typeof FOLLOWED_SOURCES)[number];
 
 const pointField = z.strictObject({
   id: idField,

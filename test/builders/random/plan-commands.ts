@@ -27,6 +27,7 @@ import { fillSavedWork } from "@shared/domain/value/commands/fill-saved-work.ts"
 import { foundValueNumber } from "@shared/domain/value/commands/found-value-number.ts";
 import { removeValueCase } from "@shared/domain/value/commands/remove-value-case.ts";
 import { removeValueLine } from "@shared/domain/value/commands/remove-value-line.ts";
+import { renameValueLine } from "@shared/domain/value/commands/rename-value-line.ts";
 import { updateValueCase } from "@shared/domain/value/commands/update-value-case.ts";
 import { updateValueNumber } from "@shared/domain/value/commands/update-value-number.ts";
 import { LINE_KINDS } from "@shared/domain/value/number-kinds.ts";
@@ -114,6 +115,7 @@ export const PLAN_COMMANDS = [
     kind: pick.of([...LINE_KINDS]),
     line: pick.text,
   })),
+  maker(renameValueLine, (pick) => ({ id: pick.record("valueNumber").id, line: pick.text })),
   maker(removeValueLine, (pick) => ({ id: pick.record("valueNumber").id })),
   maker(updateValueNumber, (pick) => ({
     id: pick.record("valueNumber").id,

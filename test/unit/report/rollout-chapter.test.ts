@@ -6,12 +6,12 @@ import type { Report } from "@shared/domain/report/records.ts";
 import type { Block, Chapter } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
-import { layoutWith } from "../../builders/report-layout.ts";
+import { layoutWith, wholeProposal } from "../../builders/report-layout.ts";
 
 const { records } = areaNewspaperSample();
 const chapterOf = (held: readonly AnyRecord[] = records, fields: Partial<Report> = {}) => {
   const model = new Model(held);
-  const report = { ...model.need("report", "report.proposal"), ...fields };
+  const report = { ...wholeProposal(model), ...fields };
   return buildReport({ model, report, scorecard: null, picture: drawBlueprint }).chapters.find(
     ({ id }) => id === "rollout",
   );
