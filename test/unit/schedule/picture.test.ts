@@ -101,7 +101,12 @@ describe("the chapter of the schedule", () => {
       return built.chapters.find((one) => one.id === "schedule");
     };
     for (const kind of ["redesign-proposal", "prototype-plan"] as const) {
-      expect(chapterIn(kind, true)?.blocks.map((block) => block.kind)).toEqual(["paragraph", "chart"]);
+      expect(chapterIn(kind, true)?.blocks.map((block) => block.kind)).toEqual([
+        "paragraph",
+        "paragraph",
+        "chart",
+        "paragraph",
+      ]);
       expect(chapterIn(kind, false)).toBeUndefined();
     }
   });
