@@ -16,6 +16,7 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   experience: "seen at its step",
   comment: "seen at what it is about",
   link: "seen at its ends",
+  dependency: "seen between the bars of the schedule",
   surveyMapping: "how its data set is read",
   verbatimMapping: "how its data set is read",
   eventLog: "how its data set is read",
