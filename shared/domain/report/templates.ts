@@ -21,11 +21,12 @@ export const TEMPLATES: Readonly<Record<ReportKind, readonly BlockId[]>> = {
     "simulationSheet",
     "planInShort",
     "rollout",
+    "schedule",
     "value",
     "method",
     "appendix",
   ],
-  "prototype-plan": ["cover", "contents", "summary", "plan", "difference", "method", "appendix"],
+  "prototype-plan": ["cover", "contents", "summary", "plan", "schedule", "difference", "method", "appendix"],
   "current-state": [
     "cover",
     "contents",

@@ -34,6 +34,8 @@ h2{font-size:14pt;line-height:20pt;font-weight:600;margin:10mm 0 3mm;break-after
 h3{font-size:11pt;line-height:16pt;font-weight:600;margin:7mm 0 2mm;break-after:avoid}
 h1+h2,h1+section>h2:first-child,.chapter-body>section:first-child>h2:first-child,.chapter-body>section:first-child>.keep>h2:first-child{margin-top:0}
 p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
+.leads,.keep:has(>.leads:last-child){break-after:avoid}
+.closes{break-before:avoid;break-inside:avoid}
 .lead{font-size:11pt;line-height:17pt}
 .note{color:var(--muted);font-size:8pt;line-height:11pt}
 .rich ul,.rich ol{margin:0 0 3mm;padding-left:6mm;max-width:150mm}
@@ -103,13 +105,14 @@ figcaption{color:var(--muted);font-size:8pt;line-height:11pt;margin-top:3mm;max-
 .chart-title{font-size:11pt;line-height:16pt;font-weight:600;margin-bottom:.5mm;max-width:none}
 .chart-subtitle{color:var(--muted);font-size:8pt;line-height:11pt;max-width:none}
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.5pt;line-height:12pt;margin-bottom:3mm}
-caption{caption-side:bottom;text-align:left;color:var(--muted);font-size:8pt;line-height:11pt;padding-top:2.5mm}
+caption{caption-side:bottom;break-before:avoid;break-inside:avoid;text-align:left;color:var(--muted);font-size:8pt;line-height:11pt;padding-top:2.5mm}
 th,td{text-align:left;vertical-align:top;padding:1.6mm 2mm 1.6mm 0;font-weight:400;border-bottom:.5pt solid var(--line);white-space:pre-line}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:7.5pt;line-height:10pt;font-weight:600;color:var(--muted);border-bottom:.8pt solid var(--text);vertical-align:bottom}
 thead{break-inside:avoid}
 tr{break-inside:avoid}
 .right{text-align:right}
+.right+:is(th,td):not(.right){padding-left:3mm}
 .strong{font-weight:600}
 .italic{font-style:italic}
 .muted{color:var(--muted)}

@@ -70,7 +70,15 @@ describe("the chapter of the roll-out", () => {
   it("stays out by choice, of a prototype plan, and where nothing is planned", () => {
     expect(chapterOf(records, { layout: layoutWith({ rollout: false }) })).toBeUndefined();
     expect(chapterOf(records, { kind: "prototype-plan" })).toBeUndefined();
-    const none = records.filter(({ type }) => !["trainingNeed", "rolloutWave", "assumption"].includes(type));
+    const planned = [
+      "trainingNeed",
+      "rolloutWave",
+      "assumption",
+      "communication",
+      "waveReview",
+      "followedMeasure",
+    ];
+    const none = records.filter(({ type }) => !planned.includes(type));
     expect(chapterOf(none)).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ describe("what the simulation says, in a proposal", () => {
       "What this rests on: Book an advertisement",
       "What this rests on: Refund request",
     ]);
-    expect(said(refund)).toMatch(/^As is: half of the clients are through within 21\.8 days, nine of ten/);
+    expect(said(refund)).toMatch(/^“As is”: half of the clients are through within 21\.8 days, nine of ten/);
     expect(said(refund)).toMatch(
       /nine of ten within 1\.7 days\. The time for nine of ten is 27\.2 days less \(27\.1 days to 27\.2 days, 95 %\)/,
     );

@@ -1,3 +1,5 @@
+import { resultMessages } from "@shared/domain/simulation/result-messages.ts";
+
 /** Words of the what-if, of the grid of answers and of what matters most. */
 export const messages = {
   title: "What if",
@@ -51,7 +53,7 @@ export const messages = {
   after: "What if",
   change: "Difference",
   rows: {
-    mean: "Mean time",
+    mean: resultMessages.rows.mean,
     p50: "Half of the clients are through within",
     p90: "Nine of ten within",
     cost: "Cost of a case",
@@ -119,7 +121,7 @@ export const messages = {
   measures: {
     p90: "Nine of ten within",
     p50: "Half within",
-    mean: "Mean time",
+    mean: resultMessages.rows.mean,
     cost: "Cost of a case",
     kept: (target: string) => `Kept: ${target}`,
     busy: (pool: string) => `Busy: ${pool}`,

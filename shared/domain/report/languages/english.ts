@@ -19,6 +19,7 @@ import { glossaryMessages } from "../glossary-messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
+import { scheduleReportWords } from "../schedule-messages.ts";
 import { sheetMessages } from "../sheet-messages.ts";
 import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
@@ -42,6 +43,7 @@ export const english = {
   ...reportMessages,
   standards: standardMessages,
   rollout: rolloutMessages,
+  schedule: scheduleReportWords,
   policies: policyMessages,
   strategy: strategyMessages,
   worth: valueChapterMessages,
