@@ -99,7 +99,17 @@ describe("the names of elements", () => {
   it("list maps first and their parts last", () => {
     const listed = [...new Set(elementNames(model).map(({ type }) => type))];
     const ofBoards = ["cause", "brainstormCard", "brainstormCluster"];
-    const parts = ["lane", "stage", "step", "flow", "note", "clause", "valueNumber", ...ofBoards];
+    const parts = [
+      "lane",
+      "stage",
+      "step",
+      "flow",
+      "note",
+      "clause",
+      "valueNumber",
+      "reportText",
+      ...ofBoards,
+    ];
     expect(listed.slice(0, 2)).toEqual(["journey", "blueprint"]);
     expect(listed.slice(-parts.length).sort()).toEqual([...parts].sort());
   });
