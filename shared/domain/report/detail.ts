@@ -1,5 +1,4 @@
-import { inList } from "@shared/base/in-list.ts";
-import { composerMessages as words } from "./composer-messages.ts";
+import type { ReportWords } from "./languages/english.ts";
 import type { ReportDetail } from "./records.ts";
 import type { Block, Chapter, Section } from "./report-model.ts";
 
@@ -15,17 +14,21 @@ const LOOKED_UP: readonly RegExp[] = [
 const isLookedUp = ({ id }: Section): boolean => LOOKED_UP.some((pattern) => pattern.test(id));
 
 /** A short report leaves out what is looked up more than read, and says at the end of the chapter what that is. */
-export function inDetail(chapters: readonly Chapter[], detail: ReportDetail): Chapter[] {
-  return detail === "full" ? [...chapters] : chapters.flatMap(shortened);
+export function inDetail(
+  chapters: readonly Chapter[],
+  detail: ReportDetail,
+  words: ReportWords["composed"],
+): Chapter[] {
+  return detail === "full" ? [...chapters] : chapters.flatMap((chapter) => shortened(chapter, words));
 }
 
-function shortened(chapter: Chapter): Chapter[] {
+function shortened(chapter: Chapter, words: ReportWords["composed"]): Chapter[] {
   const out = chapter.sections.filter(isLookedUp);
   if (out.length === 0) return [chapter];
   const sections = chapter.sections.filter((section) => !isLookedUp(section));
   const told: Block = {
     kind: "paragraph",
-    text: words.shortened(inList(out.map(({ title }) => `“${title}”`))),
+    text: words.shortened(out.map(({ title }) => `“${title}”`).join(", ")),
     style: "note",
   };
   const last = sections.findLastIndex(({ page }) => page === "text");

@@ -1,4 +1,3 @@
-import { composerMessages as words } from "../composer-messages.ts";
 import { namedFigures } from "../named-figures.ts";
 import type { ReportText } from "../records.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -17,7 +16,13 @@ export function ownTextBlocks(inputs: ChapterInputs, { text }: ReportText): Bloc
   return [
     ...(lines.length > 0 ? [{ kind: "rich", lines } as const] : []),
     ...(missing.length > 0
-      ? [{ kind: "paragraph", text: words.unknownFigures(missing.join(", ")), style: "missing" } as const]
+      ? [
+          {
+            kind: "paragraph",
+            text: inputs.words.composed.unknownFigures(missing.join(", ")),
+            style: "missing",
+          } as const,
+        ]
       : []),
   ];
 }

@@ -13,14 +13,19 @@ import { resultMessages } from "../../simulation/result-messages.ts";
 import { strategyTestMessages } from "../../strategy/test-messages.ts";
 import { timeMessages } from "../../times/time-messages.ts";
 import { valueMessages } from "../../value/messages.ts";
+import { composerMessages } from "../composer-messages.ts";
+import { executiveMessages } from "../executive-messages.ts";
+import { glossaryMessages } from "../glossary-messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
+import { scheduleReportWords } from "../schedule-messages.ts";
 import { sheetMessages } from "../sheet-messages.ts";
 import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
 import { strategyMessages } from "../strategy-messages.ts";
 import { valueChapterMessages } from "../value-messages.ts";
+import { workshopMessages } from "../workshop-messages.ts";
 
 // What is of the screen alone is left out.
 const {
@@ -38,11 +43,16 @@ export const english = {
   ...reportMessages,
   standards: standardMessages,
   rollout: rolloutMessages,
+  schedule: scheduleReportWords,
   policies: policyMessages,
   strategy: strategyMessages,
   worth: valueChapterMessages,
   simulated: simulationMessages,
   sheets: sheetMessages,
+  composed: composerMessages,
+  executive: executiveMessages,
+  workshop: workshopMessages,
+  glossary: glossaryMessages,
   changes,
   redesign: redesignMessages,
   rule: { reasons, rule, spread, expected, outcome, unnamed },
