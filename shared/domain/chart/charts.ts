@@ -41,9 +41,9 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "verbatims.months": complaintMonthsChart as unknown as ChartKind<MeasureName>,
   "event-log.lead-time": leadTimeChart as unknown as ChartKind<MeasureName>,
   "event-log.work-in-progress": workInProgressChart as unknown as ChartKind<MeasureName>,
-  "cause.fishbone": fishboneChart as unknown as ChartKind<MeasureName>,
   "plan.schedule": scheduleChart as unknown as ChartKind<MeasureName>,
   "followed.runChart": runChart as unknown as ChartKind<MeasureName>,
+  "cause.fishbone": fishboneChart as unknown as ChartKind<MeasureName>,
   "value.sensitivity": sensitivityChart as unknown as ChartKind<MeasureName>,
   "event-log.comparison": caseComparisonChart as unknown as ChartKind<MeasureName>,
 };
