@@ -1,0 +1,8 @@
+import type { ReportWords } from "../english.ts";
+import { chapters } from "./chapters.ts";
+import { domain } from "./domain.ts";
+import { figures } from "./figures.ts";
+import { frame } from "./frame.ts";
+import { plan } from "./plan.ts";
+
+export const german: ReportWords = { ...frame, ...figures, ...plan, ...chapters, ...domain };
