@@ -1,3 +1,4 @@
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { ReportWords } from "../english.ts";
 
 /** Standards, policies, strategy, roll-out, value and simulation, in German. */
@@ -218,6 +219,7 @@ export const chapters = {
       rate: "Stundensatz",
     },
     inLine: (line, kind) => (line === "" ? NUMBERS[kind] : `${line}: ${NUMBERS[kind]}`),
+    scenarios: { cautious: "Vorsichtig", expected: "Erwartet", hopeful: "Zuversichtlich" },
     years: (years) => (years === "1" ? "1 Jahr" : `${years} Jahre`),
     months: (months) => (months === "1" ? "1 Monat" : `${months} Monate`),
     points: (points) => `${points} Prozentpunkte`,
@@ -299,6 +301,38 @@ export const chapters = {
     only: (versions) => `nur ${versions}`,
     leftOut: (count) =>
       `Das Blatt mit den Grundlagen, ${count} Aussagen, ist in diesem Bericht auf Wunsch weggelassen. Fragen Sie danach, bevor Sie sich auf eine Zahl dieses Kapitels verlassen.`,
+  },
+  resultCharts: {
+    parts: {
+      work: "Arbeit",
+      queue: "Warten auf eine Person",
+      closed: "Geschlossene Stunden",
+      approval: "Freigaben",
+      handOff: "Übergaben",
+      together: "Warten auf andere",
+      wait: "Post und feste Wartezeiten",
+      client: "Warten auf den Kunden",
+    },
+    duration: { days: (count) => (count === "1" ? "1 Tag" : `${count} Tage`) },
+    days: "Tage",
+    hours: "h",
+    minutes: "min",
+    curveTitle: (name, p90) => `${name}: neun von zehn Kunden sind fertig nach höchstens ${p90}`,
+    curvePair: (before, after) => `Neun von zehn Kunden sind fertig nach höchstens ${after} statt ${before}`,
+    fromTo: (before, after) => `Neun von zehn Kunden: bisher ${before}, künftig ${after}`,
+    beforeAfterSubtitle:
+      "Zeit vom Kommen bis zum Ende; der ganze Balken sind neun von zehn Kunden, der dunkle Teil die Hälfte; simuliert",
+    halfWithin: "Die Hälfte binnen",
+    nineWithin: "Neun von zehn binnen",
+    curveSubtitle: (replications, weeks) =>
+      `Anteil der Kunden, die nach einer Zeit fertig sind; simuliert, ${replications} Läufe von ${weeks}`,
+    curveColumns: ["Anteil der Kunden"],
+    measured: (cases) => `Gemessen, n ${numberText(cases, 0)}`,
+    partsTitle: (part, share) => `${share} der Zeit: ${part}`,
+    partsSubtitle: "Mittlere Zeit eines Kunden auf dem längsten Weg, nach dem, wofür sie vergeht",
+    version: "Fassung",
+    total: "Summe",
+    nine: "90 %",
   },
   results: {
     answer: (version, half, nine) =>

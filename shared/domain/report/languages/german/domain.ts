@@ -274,6 +274,11 @@ export const domain = {
         .filter(Boolean)
         .join(", ")
         .replace(/^m/, "M"),
+    failPointOf: (rpn, isRecovered) =>
+      `Fehlerstelle, RPZ ${rpn}${isRecovered ? ", mit Wiedergutmachung" : ""}`,
+    aMomentOfTruth: "Moment der Wahrheit",
+    touchPoint: (number, name) => `Kontaktpunkt ${number}: ${name}`,
+    onlyAnswers: (count) => `nur ${count} Antworten`,
     approvals: (count) => `${count} ${count === 1 ? "Freigabe" : "Freigaben"}`,
     kinds: {
       action: "Handlung",

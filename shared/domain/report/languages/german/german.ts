@@ -3,6 +3,7 @@ import { chapters } from "./chapters.ts";
 import { domain } from "./domain.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { notes } from "./notes.ts";
 import { plan } from "./plan.ts";
 
-export const german: ReportWords = { ...frame, ...figures, ...plan, ...chapters, ...domain };
+export const german: ReportWords = { ...frame, ...figures, ...plan, ...chapters, ...domain, ...notes };
