@@ -3,11 +3,19 @@ export type Id = string;
 
 const ALPHABET = "0123456789abcdefghijkmnpqrstuvwxyz"; // 34 letters, no look-alike l and o
 
+const LENGTH = 22;
+/** Random bytes for many ids: asking for each by itself takes a tenth of the time of copying a large map. */
+const drawn = new Uint8Array(LENGTH * 512);
+let used = drawn.length;
+
 /** A new identifier of 22 letters, safe in file names, URLs and CSS. */
 export function newId(): Id {
-  const bytes = crypto.getRandomValues(new Uint8Array(22));
+  if (used === drawn.length) {
+    crypto.getRandomValues(drawn);
+    used = 0;
+  }
   let id = "";
-  for (const byte of bytes) id += ALPHABET[byte % ALPHABET.length];
+  for (const end = used + LENGTH; used < end; used++) id += ALPHABET[(drawn[used] ?? 0) % ALPHABET.length];
   return id;
 }
 

@@ -13,6 +13,7 @@ export const keptVersion = (minutes: number, fields: Partial<Kept> = {}): Kept =
   name: "As is",
   isToBe: false,
   lead: { ...times(minutes), p50: figure(0.8 * minutes), p95: figure(2.5 * minutes) },
+  pooledP90: null,
   percentiles: Array.from({ length: 99 }, (_, index) => ((index + 1) * minutes) / 45),
   parts: Object.fromEntries(
     PARTS.map((part) => [part, figure(part === "work" ? minutes / 4 : minutes / 8)]),

@@ -12,6 +12,7 @@ export const pool = (name: string, fields: Partial<ResourcePool> = {}): Resource
   shrinkage: 0,
   calendarId: null,
   costPerHour: null,
+  room: null,
   source: "estimated",
   order: "a0",
   ...fields,

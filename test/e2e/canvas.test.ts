@@ -127,7 +127,7 @@ describe("by keyboard alone", () => {
     await inspector.getByText("This blueprint").waitFor();
     const figure = (name: string) => inspector.locator("dl > div").filter({ hasText: name }).locator("dd");
     expect(await figure("Steps").textContent()).toBe("2");
-    expect(await figure("Lead time").textContent()).toBe("n/a");
+    expect(await figure("Lead time without queues").textContent()).toBe("n/a");
     expect(await inspector.textContent()).toContain("n/a: no step carries a time.");
     await inspector.getByLabel("Name").fill("Today");
     await page.keyboard.press("Enter");

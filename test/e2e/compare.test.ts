@@ -178,8 +178,10 @@ test("what a to-be changes is told lane by lane, and what clients will say is pr
   await page.keyboard.press("Enter");
   await dialog.getByText("The scale is 1 to 7.").waitFor();
   await dialog.getByLabel("Expected mean score").fill("5.1");
-  await dialog.getByRole("button", { name: /^Lead time: 20\.3 to 1\.0/ }).click();
-  expect(await dialog.getByLabel("Why").inputValue()).toBe("Lead time: 20.3 to 1.0 days, computed.");
+  await dialog.getByRole("button", { name: /^Lead time without queues: 20\.3 to 1\.0/ }).click();
+  expect(await dialog.getByLabel("Why").inputValue()).toBe(
+    "Lead time without queues: 20.3 to 1.0 days, computed.",
+  );
   await dialog.getByLabel("Who predicts it").fill("Accounts");
   await dialog.getByRole("button", { name: "Predict", exact: true }).click();
   await page.getByRole("button", { name: "Touch points, 4 of 4 predicted" }).waitFor();

@@ -47,12 +47,14 @@ test("the refund journey before and after: three weeks become two days, said in 
   await button("Run again").waitFor();
   const sentences = page.locator(".simulation-answer");
   expect(await sentences.first().textContent()).toMatch(
-    /^As is: half of the clients .* within 2\d(\.\d)?\sdays/,
+    /^“As is”: half of the clients .* within 2\d(\.\d)?\sdays/,
   );
   expect(await sentences.last().textContent()).toMatch(
     /nine of ten within 1\.\d\sdays\. The time for nine of ten is 27(\.\d)?\sdays less \(.*\sdays to .*\sdays, 95\s%\)/,
   );
-  await page.getByText(/^\s*20 runs, [\d,]+ clients; chance in the runs: ± \d\.\d\s% of the 90 %$/).waitFor();
+  await page
+    .getByText(/^\s*20 runs, [\d,]+ clients; chance in them moves the time for nine of ten by ± \d\.\d\s%$/)
+    .waitFor();
   await page.getByText("Nine of ten clients are through within 1.7 days, not within 28.9 days").waitFor();
   await page.getByRole("region", { name: "What this rests on" }).getByText("23 clients a week").waitFor();
 });
@@ -135,13 +137,15 @@ test("where one more person helps, and how many people it takes, are answered by
   const asked = page.getByRole("region", { name: "Ask the simulation" });
   await asked.getByRole("button", { name: "Where does one more person help most?" }).click();
   await asked
-    .getByText(/^As is: one more (at “.*” helps most|person anywhere is not proven to help)/)
+    .getByText(/^“As is”: one more (at “.*” helps most|person anywhere is not proven to help)/)
     .waitFor();
   await asked.getByText(/^Front desk: [−+]/).waitFor();
   await asked.getByRole("button", { name: "Versions" }).click();
   await page.getByRole("option", { name: /^To be/ }).click();
   await asked.getByRole("button", { name: "How many people does it take?" }).click();
-  await asked.getByText(/(is|are) enough for 90\s% within 2\.0\sdays; there are \d/).waitFor();
+  await asked
+    .getByText(/(is|are) enough: 90\s% of the clients are through within 2\.0\sdays\. Now there (is|are) \d/)
+    .waitFor();
 });
 
 test("the same seed gives the same figures in the page's worker as in Node, to the last bit", async () => {

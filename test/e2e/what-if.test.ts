@@ -145,13 +145,13 @@ test("what matters most, the staffing curve and the queue over the week are draw
   await grid.getByRole("textbox", { name: "Runs of each" }).press("Enter");
   const tornado = part("What matters most");
   await button(tornado, "Find what matters most").click();
-  await tornado.getByText(/( matters most: |\()nine of ten [−+].* at /).waitFor();
+  await tornado.getByText(/nine of ten clients are through .* (sooner|later) (at|with)/i).waitFor();
   await button(tornado, "Find what matters most").waitFor();
   const asked = part("Ask the simulation");
   await asked.getByRole("button", { name: "Versions" }).click();
   await page.getByRole("option", { name: /^To be/ }).click();
   await asked.getByRole("button", { name: "How many people does it take?" }).click();
-  await asked.getByText(/ keep 90 % within 2(\.0)?\sdays$/).waitFor();
+  await asked.getByText(/, 90 % of the clients are through within 2(\.0)?\sdays$/).waitFor();
   await page.getByRole("button", { name: "Run", exact: true }).click();
   await page.getByRole("button", { name: "Run again" }).waitFor();
   const queue = part("How long the queue is");

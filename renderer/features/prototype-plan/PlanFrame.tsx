@@ -105,7 +105,8 @@ export function PlanFrame({ session, plan, change }: PlanPartProps) {
         />
       </div>
       <div className="plan-texts">
-        {(["people", "material", "risks"] as const).map((key) => (
+        {/* Risks have rows with their controls below; what was written of them before there were rows stays. */}
+        {(["people", "material", ...(plan.risks === "" ? [] : (["risks"] as const))] as const).map((key) => (
           <TextArea
             key={key}
             label={messages[key]}

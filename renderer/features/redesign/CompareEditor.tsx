@@ -4,6 +4,7 @@ import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { commonLayout } from "@shared/domain/redesign/common-layout.ts";
 import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
+import { leadPairWithQueues } from "@shared/domain/report/lead-with-queues.ts";
 import { drawingSvg, headSvgs } from "@shared/drawing/drawing-svg.ts";
 import { Pencil } from "lucide-react";
 import { useMemo, useState } from "react";
@@ -66,15 +67,17 @@ export function CompareEditor({ input, session, active }: EditorProps) {
       const picture = { svg: drawingSvg(drawing), width, height };
       return { label: name, picture, heads: headSvgs(drawing), layout };
     };
+    const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
     return {
       difference,
+      simulated: leadPairWithQueues(model, format, asIsId, toBeId),
       aligned: layouts.aligned,
       sides: [sideOf(asIsId, asIs.name, "as-is"), sideOf(toBeId, toBe.name, "to-be")] as const,
-      format: reportFormat(engagement?.language ?? "en", engagement?.currency ?? ""),
+      format,
     };
   }, [session, revision, asIsId, toBeId, theme, card]);
   if (!compared) return <EmptyState title={messages.gone} />;
-  const { difference, aligned, sides, format } = compared;
+  const { difference, simulated, aligned, sides, format } = compared;
   const selected = difference.changes.find((change) => change.key === selectedKey) ?? null;
   const idOn = (change: Change, index: number) => (index === 0 ? change.asIsRecordId : change.toBeRecordId);
   const [before, after] = sides;
@@ -107,7 +110,7 @@ export function CompareEditor({ input, session, active }: EditorProps) {
         )}
       </section>
       <div className="compare-main">
-        <MeasureStrip measures={difference.measures} format={format} />
+        <MeasureStrip measures={difference.measures} simulated={simulated} format={format} />
         <TouchPointLine session={session} difference={difference} card={card} format={format} />
         <CompareParts
           {...{ session, difference, card, format, part }}

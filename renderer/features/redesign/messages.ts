@@ -41,8 +41,14 @@ export const messages = {
   touchPointsLost: (names: string) => `No longer a touch point: ${names}`,
   touchPointsGained: (names: string) => `New touch point: ${names}`,
   touchPoint: (name: string, gap: string) => `${name} (gap ${gap})`,
-  /** Nobody has measured a to-be. */
+  /** Nobody has measured the times and costs of a to-be; what is drawn on it is counted. */
   predicted: (difference: string) => (difference === "0" ? "unchanged" : `${difference}, predicted`),
+  counted: (difference: string) => {
+    if (difference === "0") return "unchanged";
+    return difference.startsWith("+") ? `${difference.slice(1)} more` : `${difference.slice(1)} fewer`;
+  },
+  simulated: (difference: string, interval: string) =>
+    interval === "" ? `${difference}, simulated` : `${difference} (${interval}), simulated`,
   notAvailable: "n/a",
   kinds: { added: "Added", removed: "Removed", changed: "Changed" } satisfies Record<ChangeKind, string>,
   signs: { added: "+", removed: "−", changed: "~" } satisfies Record<ChangeKind, string>,

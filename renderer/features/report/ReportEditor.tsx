@@ -1,3 +1,4 @@
+import { hasBlock } from "@shared/domain/report/layout.ts";
 import { REPORT_FORMATS } from "@shared/interchange/report/report-formats.ts";
 import { FileDown, Printer } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -6,8 +7,9 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { BlankList } from "./BlankList.tsx";
-import { BlockList } from "./BlockList.tsx";
 import { BrandFields } from "./BrandFields.tsx";
+import { ComposerSection } from "./composer/ComposerSection.tsx";
+import { MarkFields } from "./composer/MarkFields.tsx";
 import { messages } from "./messages.ts";
 import { PinnedSection } from "./PinnedSection.tsx";
 import { ReportFields } from "./ReportFields.tsx";
@@ -19,7 +21,7 @@ import "./report.css";
 export function ReportEditor({ input, session }: EditorProps) {
   const { commands, host } = useServices();
   const report = useModel(session, (model) => model.get("report", input.recordId));
-  const preview = useReportHtml(session, report);
+  const { figures, ...preview } = useReportHtml(session, report);
   if (!report) return <EmptyState title={messages.gone} />;
   const finished = host.print.canMakePdf;
   return (
@@ -47,8 +49,9 @@ export function ReportEditor({ input, session }: EditorProps) {
           <BlankList session={session} report={report} />
         </div>
         <ReportFields session={session} report={report} />
-        <BlockList session={session} report={report} />
-        {report.kind === "redesign-proposal" && <PinnedSection session={session} />}
+        <ComposerSection session={session} report={report} figures={figures} />
+        <MarkFields session={session} report={report} />
+        {hasBlock(report, "evidence") && <PinnedSection session={session} />}
         <BrandFields session={session} />
       </section>
       <ReportPreview title={messages.previewOf(messages.kinds[report.kind])} {...preview} />

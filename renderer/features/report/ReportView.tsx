@@ -1,16 +1,17 @@
 import { byOrder } from "@shared/base/order.ts";
 import { removeReport } from "@shared/domain/report/commands/remove-report.ts";
-import { REPORT_KINDS, type Report } from "@shared/domain/report/records.ts";
-import { FileText, Plus, Trash2 } from "lucide-react";
+import type { Report } from "@shared/domain/report/records.ts";
+import { FileText, Trash2 } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { messages } from "./messages.ts";
+import { TemplateList } from "./TemplateList.tsx";
 import "./report.css";
 
 export function ReportView({ session }: ViewProps) {
-  const { commands, dialogs, editors } = useServices();
+  const { dialogs, editors } = useServices();
   const reports = useModel(session, (model) => model.all("report").sort(byOrder));
   const remove = async (report: Report) => {
     const yes = await dialogs.confirm({
@@ -21,20 +22,10 @@ export function ReportView({ session }: ViewProps) {
     });
     if (yes) session.run(removeReport, { id: report.id });
   };
-  const buttons = REPORT_KINDS.map((kind) => (
-    <Button
-      key={kind}
-      icon={Plus}
-      disabled={session.readOnly}
-      onClick={() => void commands.run(`report.${kind}.new`)}
-    >
-      {messages.addKind[kind]}
-    </Button>
-  ));
   if (reports.length === 0) {
     return (
       <EmptyState small icon={FileText} title={messages.empty} text={messages.emptyText}>
-        {buttons}
+        <TemplateList disabled={session.readOnly} />
       </EmptyState>
     );
   }
@@ -56,7 +47,7 @@ export function ReportView({ session }: ViewProps) {
           </li>
         ))}
       </ul>
-      {buttons}
+      <TemplateList disabled={session.readOnly} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { BlockId } from "@shared/domain/report/block-ids.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
 import type { ReportFormatId } from "@shared/interchange/report/report-formats.ts";
@@ -97,34 +96,6 @@ export const messages = {
   toBe: "To-be",
   plan: "Prototype plan",
   none: "None",
-  parts: "Composition",
-  blockNames: {
-    cover: "Cover",
-    contents: "Contents",
-    executive: "One page for the board",
-    summary: "Summary",
-    strategy: "Strategy",
-    journeyMap: "Journey map",
-    blueprint: "Blueprint today",
-    scorecard: "Scorecard",
-    evidence: "Charts of the measures",
-    standards: "Standards and promises",
-    policies: "Policies",
-    recovery: "Recovery",
-    opportunities: "Opportunities",
-    difference: "Proposed service",
-    simulation: "Simulation",
-    simulationSheet: "What the simulation rests on",
-    plan: "Prototype plan in full",
-    planInShort: "Prototype plan in short",
-    rollout: "Roll-out",
-    value: "Value",
-    workshop: "Workshop record",
-    method: "Method",
-    appendix: "Samples and changes",
-    problems: "Problems",
-    glossary: "Glossary",
-  } satisfies Record<BlockId, string>,
   pinned: "Charts of the measures",
   noPinned:
     "None yet. Every chart of the measures has a pin; what is pinned stands in the chapter Evidence, with the figures of the day.",
@@ -169,6 +140,7 @@ export const messages = {
     simulation: "The result of a simulation: run it and choose Keep this result",
     simulationOld: "The kept result of a simulation: something has changed since, run it again",
     openIdeas: "An idea that no change carries out: it is listed apart",
+    unknownFigures: "A figure that a text names and that there is not",
     unnamedChanges: "Changes that answer no idea: they are listed in their own words",
   } satisfies Record<ReportBlank, string>,
 } as const;

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { Report } from "@shared/domain/report/records.ts";
+import { scopeOfReport } from "@shared/domain/report/segment-scope.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
@@ -20,14 +21,20 @@ export function meantReport(services: Services, session: EngagementSession, id: 
 
 /** What its file is made from. */
 export async function inputsOf(session: EngagementSession, record: Report) {
-  const card = await calculatorFor(session).ask("scorecard", { segments: [] });
   const calculator = calculatorFor(session);
+  const scope = scopeOfReport(session.model, record, await calculator.ask("segmentChoices", {}));
+  const card = await calculator.ask("scorecard", scope);
   const [charts, caseCounts, planFigures] = await Promise.all([
     pinnedCharts(session),
     calculator.ask("caseCounts", {}),
     calculator.ask("planFigures", { planId: record.planId }),
   ]);
-  const report = reportModel(session.model, record, card, { charts, caseCounts, planFigures });
+  const report = reportModel(session.model, record, card, {
+    charts,
+    caseCounts,
+    planFigures,
+    scope,
+  });
   const bytes = report.cover.logoId === null ? null : await session.readAsset(report.cover.logoId);
   return { report, logo: reportLogo(session.model, report, () => bytes), fonts: await reportFonts() };
 }

@@ -25,11 +25,13 @@ export function NotYet({ versions, format }: { versions: readonly Version[]; for
           <p key={name} className="simulation-estimate">
             {estimate.state === "too-large"
               ? messages.estimateTooLarge(name)
-              : estimate.state !== "known"
-                ? messages.estimateNone(name)
-                : estimate.isLowerBound
-                  ? messages.estimateRough(name, time)
-                  : messages.estimate(name, time)}
+              : estimate.state === "turns-away"
+                ? messages.estimateTurnsAway(name)
+                : estimate.state !== "known"
+                  ? messages.estimateNone(name)
+                  : estimate.isLowerBound
+                    ? messages.estimateRough(name, time)
+                    : messages.estimate(name, time)}
           </p>
         );
       })}

@@ -135,6 +135,15 @@ function columnsOf(calendars: readonly Calendar[], results: Results | null): Gri
       editable: true,
       value: ({ costPerHour }) => (costPerHour === null ? "" : String(costPerHour)),
     },
+    {
+      id: "room",
+      title: messages.room,
+      hint: messages.roomHint,
+      width: 72,
+      align: "end",
+      editable: true,
+      value: ({ room }) => (room === null ? messages.roomForAll : String(room)),
+    },
     ...(results ? resultColumns(results) : []),
   ];
 }
@@ -199,6 +208,11 @@ function patchOf(
     case "costPerHour":
       if (number !== null && !(number >= 0)) throw new UserError(messages.notMoney);
       return { costPerHour: number };
+    case "room":
+      if (text === "" || text.toLowerCase() === messages.roomForAll) return { room: null };
+      if (number === null || !Number.isInteger(number) || number < 0 || number > 1_000_000)
+        throw new UserError(messages.notRoom);
+      return { room: number };
     case "calendarId": {
       if (text === ALWAYS || text.toLowerCase() === messages.roundTheClock) return { calendarId: null };
       const found = calendars.find((calendar) => calendar.id === text || calendar.name === text);

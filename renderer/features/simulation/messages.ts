@@ -46,18 +46,21 @@ export const messages = {
     "Clients come as the demand says, people work as the pools say, and every time and share of the map is used. Run it to see what clients will feel.",
   stale: "Something has changed since this was run.",
   progress: (done: number, expected: number) => `${done} of about ${expected} runs`,
-  reached: (share: string) => `chance so far: ± ${share} of the 90 %`,
+  reached: (share: string) => `chance so far moves the time for nine of ten by ± ${share}`,
   preparing: "Finding how long the service takes to come to its usual life",
   over: (runs: number, clients: string, share: string) =>
-    `${runs} runs, ${clients} clients; chance in the runs: ± ${share} of the 90 %`,
-  wide: (share: string) => `The most runs were done, and chance in them still moves the 90 % by ± ${share}.`,
+    `${runs} runs, ${clients} clients; chance in them moves the time for nine of ten by ± ${share}`,
+  wide: (share: string) =>
+    `The most runs were done, and chance in them still moves the time for nine of ten by ± ${share}.`,
   estimate: (name: string, time: string) =>
-    `${name}: by formulas alone, without a run, about ${time} on average.`,
+    `“${name}”: by formulas alone, without a run, about ${time} on average.`,
   estimateRough: (name: string, time: string) =>
-    `${name}: by formulas alone, without a run, roughly ${time} on average; they know little of branches beside each other.`,
-  estimateNone: (name: string) => `${name}: no formula tells how long it takes; a run does.`,
+    `“${name}”: by formulas alone, without a run, roughly ${time} on average; they know little of branches beside each other.`,
+  estimateNone: (name: string) => `“${name}”: no formula tells how long it takes; a run does.`,
   estimateTooLarge: (name: string) =>
-    `${name}: too large for a formula to tell how long it takes; a run does.`,
+    `“${name}”: too large for a formula to tell how long it takes; a run does.`,
+  estimateTurnsAway: (name: string) =>
+    `“${name}”: as room to wait is short, no formula tells how long it takes; a run does.`,
   beforeAndAfter: "Before and after",
   change: "Difference",
   changeOf: (name: string) => `Difference: ${name}`,
@@ -89,6 +92,11 @@ export const messages = {
   roundTheClock: "round the clock",
   shrinkage: "Away",
   costPerHour: "Cost/h",
+  room: "May wait",
+  roomHint:
+    "How many may wait for them at once (lines of a telephone, chairs of a waiting room); who finds it full goes away unserved and counts among those who give up. Empty: room for all.",
+  roomForAll: "all",
+  notRoom: "How many may wait: 0, 1, 2 …; empty where there is room for all.",
   busy: "Busy",
   busyHint: (names: string) => `Share of the hours that they are there: ${names}`,
   wait90: "90 % wait",
@@ -136,25 +144,25 @@ export const messages = {
     days: "days",
     busy: "Running it once for each answer that is possible.",
     helpsMost: (version: string, pool: string, change: string) =>
-      `${version}: one more at “${pool}” helps most; it changes the mean time by ${change}.`,
+      `“${version}”: one more at “${pool}” helps most; it changes the mean lead time by ${change}.`,
     helpsToo: (version: string, pools: readonly string[]) =>
-      `${version}: one more at ${pools.map((pool) => `“${pool}”`).join(" or at ")} helps most; which of them, the runs do not tell.`,
+      `“${version}”: one more at ${pools.map((pool) => `“${pool}”`).join(" or at ")} helps most; which of them, the runs do not tell.`,
     nobodyHelps: (version: string) =>
-      `${version}: one more person anywhere is not proven to help. The time is lost elsewhere: in waits, closed hours and hand-offs.`,
+      `“${version}”: one more person anywhere is not proven to help. The time is lost elsewhere: in waits, closed hours and hand-offs.`,
     effect: (pool: string, change: string, proven: boolean) =>
       `${pool}: ${change}${proven ? "" : ", not proven"}`,
     together: (confidence: string) =>
-      `Change of the mean time with one more person; the intervals hold for all pools together at ${confidence}.`,
+      `Change of the mean lead time with one more person; the intervals hold for all pools together at ${confidence}.`,
     headsNeeded: (heads: number, pool: string, share: string, within: string, now: number) =>
-      `${heads === 1 ? "One person at" : `${heads} people at`} “${pool}” ${heads === 1 ? "is" : "are"} enough for ${share} within ${within}; there are ${now} in this version.`,
+      `${heads === 1 ? "One person at" : `${heads} people at`} “${pool}” ${heads === 1 ? "is" : "are"} enough: ${share} of the clients are through within ${within}. Now ${now === 1 ? "there is 1" : `there are ${now}`}.`,
     oneFewer: (reached: string, isProven: boolean) =>
       isProven
         ? `With one fewer it is ${reached}: too few.`
         : `With one fewer it is ${reached}: the runs do not tell whether that is enough.`,
     notByHeads: (pool: string, share: string, within: string, reached: string) =>
-      `People at “${pool}” alone do not do it: ${share} within ${within} are not reached, ${reached} are. The time is lost elsewhere.`,
+      `More people at “${pool}” alone are not enough: with the most that were tried, ${reached} of the clients are through within ${within}, not ${share}. The time is lost elsewhere.`,
     notTold: (heads: number, pool: string, share: string, within: string, reached: string) =>
-      `Up to ${heads} people at “${pool}” the runs do not tell whether ${share} within ${within} are reached: it is ${reached}. Look at more weeks.`,
+      `With up to ${heads} people at “${pool}” the runs do not tell whether ${share} of the clients are through within ${within}: it is ${reached}. Look at more weeks.`,
   },
   failed: (why: string) => `The simulation stopped: ${why}`,
 } as const;

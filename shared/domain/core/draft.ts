@@ -14,6 +14,8 @@ export class Draft implements ReadModel {
   readonly #changed = new Map<Id, AnyRecord | null>();
   /** The changed records that are still there, by type: what an overlay adds to the base. */
   readonly #live = new Map<string, Map<Id, AnyRecord>>();
+  /** Those of a type by an indexed field, made when it is first asked for: a large change asks for each of its records. */
+  readonly #liveBy = new Map<string, Map<string, Map<Id, Map<Id, AnyRecord>>>>();
   readonly #removed = new Map<string, Set<Id>>();
   #steps = 0;
   #grown = 0;
@@ -69,7 +71,7 @@ export class Draft implements ReadModel {
   }
 
   all<K extends RecordTypeName>(type: K): RecordOf<K>[] {
-    return this.#overlay(type, this.#base.all(type), () => true);
+    return this.#overlay(this.#base.all(type), this.#live.get(type));
   }
 
   any(type: RecordTypeName): boolean {
@@ -77,9 +79,10 @@ export class Draft implements ReadModel {
   }
 
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
-    return this.#overlay(type, this.#base.by(type, field, id), (record) =>
-      indexedIds(record, field).includes(id),
-    );
+    const base = this.#base.by(type, field, id);
+    return this.#live.get(type)?.size
+      ? this.#overlay(base, this.#liveOf(type, field).get(id))
+      : this.#overlay(base, undefined);
   }
 
   countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number {
@@ -129,23 +132,36 @@ export class Draft implements ReadModel {
     const before = this.#base.find(id);
     this.#steps++;
     this.#grown += (next ? 1 : 0) - (now ? 1 : 0);
-    if (now) this.#live.get(now.type)?.delete(id);
-    if (next) entryOf(this.#live, next.type, () => new Map<Id, AnyRecord>()).set(id, next);
+    if (now && this.#live.get(now.type)?.delete(id)) this.#reindex(now, (held) => held.delete(id));
+    if (next) {
+      entryOf(this.#live, next.type, () => new Map<Id, AnyRecord>()).set(id, next);
+      this.#reindex(next, (held) => held.set(id, next));
+    }
     if (before && next === null) entryOf(this.#removed, before.type, () => new Set<Id>()).add(id);
     else if (before) this.#removed.get(before.type)?.delete(id);
     this.#changed.set(id, next);
   }
 
-  #overlay<K extends RecordTypeName>(
-    type: K,
-    base: RecordOf<K>[],
-    matches: (record: RecordOf<K>) => boolean,
-  ): RecordOf<K>[] {
+  #reindex(record: AnyRecord, change: (held: Map<Id, AnyRecord>) => void): void {
+    for (const [field, index] of this.#liveBy.get(record.type) ?? [])
+      for (const of of indexedIds(record, field)) change(entryOf(index, of, () => new Map<Id, AnyRecord>()));
+  }
+
+  #liveOf(type: string, field: string): ReadonlyMap<Id, ReadonlyMap<Id, AnyRecord>> {
+    const fields = entryOf(this.#liveBy, type, () => new Map<string, Map<Id, Map<Id, AnyRecord>>>());
+    return entryOf(fields, field, () => {
+      const index = new Map<Id, Map<Id, AnyRecord>>();
+      for (const record of this.#live.get(type)?.values() ?? [])
+        for (const of of indexedIds(record, field))
+          entryOf(index, of, () => new Map<Id, AnyRecord>()).set(record.id, record);
+      return index;
+    });
+  }
+
+  #overlay<R extends AnyRecord>(base: R[], live: ReadonlyMap<Id, AnyRecord> | undefined): R[] {
     if (this.#changed.size === 0) return base;
     const result = base.filter((record) => !this.#changed.has(record.id));
-    for (const record of this.#live.get(type)?.values() ?? []) {
-      if (matches(record as RecordOf<K>)) result.push(record as RecordOf<K>);
-    }
+    for (const record of live?.values() ?? []) result.push(record as R);
     return result;
   }
 }

@@ -51,9 +51,16 @@ export class Answers {
 
   /** Most of what an answer rests on stays the same when it is given again. */
   #renew(held: HeldAnswer, problems: readonly Problem[], read: ReadonlySet<string>): boolean {
-    for (const key of held.read) if (!read.has(key)) this.#removeReader(key, held);
-    for (const key of read) if (!held.read.has(key)) this.#addReader(key, held);
-    held.read = read;
+    let isSameRead = held.read.size === read.size;
+    for (const key of read) {
+      if (held.read.has(key)) continue;
+      this.#addReader(key, held);
+      isSameRead = false;
+    }
+    if (!isSameRead) {
+      for (const key of held.read) if (!read.has(key)) this.#removeReader(key, held);
+      held.read = read;
+    }
     if (isSame(held.problems, problems)) return false;
     held.problems = problems;
     return true;

@@ -31,8 +31,7 @@ function isTrained(model: ReadModel, role: string, changes: ReadonlyMap<Id, Step
   const named = trainings.reduce((sum, { stepIds }) => sum + stepIds.length, 0);
   // With fewer names than changes one is left, whichever they are.
   if (named < changes.size) return false;
-  const learnt = learntBy(trainings);
-  return learnt === null || [...changes.keys()].every((key) => learnt.has(key));
+  return [...changes.keys()].every((key) => trainings.some((training) => namesOf(training).has(key)));
 }
 
 const trainingsOf = (model: ReadModel, role: string): TrainingNeed[] =>
@@ -43,3 +42,14 @@ const learntBy = (trainings: readonly TrainingNeed[]): ReadonlySet<Id> | null =>
   trainings.some(({ stepIds }) => stepIds.length === 0)
     ? null
     : new Set(trainings.flatMap(({ stepIds }) => stepIds));
+
+const NAMES = new WeakMap<TrainingNeed, ReadonlySet<Id>>();
+
+/** The steps of a training, put together once: a record never changes, and is looked at after every edit of a step. */
+function namesOf(training: TrainingNeed): ReadonlySet<Id> {
+  const held = NAMES.get(training);
+  if (held) return held;
+  const names = new Set(training.stepIds);
+  NAMES.set(training, names);
+  return names;
+}

@@ -21,7 +21,7 @@ export function caseTotal(
 ): Measured {
   if (!graph.ok) return { value: null, reason: graph.reason };
   try {
-    return { value: walk(graph.nodes, graph.startId, quantity, parallel) };
+    return { value: walk(graph.nodes, quantity, parallel) };
   } catch (error) {
     if (error instanceof NotComputable) return { value: null, reason: error.message };
     throw error;
@@ -30,7 +30,6 @@ export function caseTotal(
 
 function walk(
   nodes: ReadonlyMap<string, CaseNode>,
-  startId: string,
   quantity: (step: Step) => number,
   parallel: "max" | "sum",
 ): number {
@@ -42,7 +41,6 @@ function walk(
   for (const [place, { next }] of all.entries()) starts[place + 1] = (starts[place] ?? 0) + next.length;
   const ways = {
     size: all.length,
-    start: places.get(startId) ?? 0,
     starts,
     to: flows.map(({ id }) => places.get(id) ?? 0),
     probability: flows.map(({ probability }) => probability),

@@ -1,11 +1,10 @@
-import { type ConnectedParts, connectedParts, placesOf } from "../blueprint/graph/connected-parts.ts";
+import { type ConnectedParts, partsOfFlows, placesOf } from "../blueprint/graph/connected-parts.ts";
 import { NotComputable } from "./case-loops.ts";
 import { redesignMessages } from "./messages.ts";
 
-/** The way of a case by numbers; a place without a flow out is the end. */
+/** The way of a case by numbers, from the first place on; a place without a flow out is the end. */
 export interface NumberedWays {
   readonly size: number;
-  readonly start: number;
   /** size + 1 numbers: the flows of a place are those from here up to the next one's. */
   readonly starts: ArrayLike<number>;
   readonly to: ArrayLike<number>;
@@ -33,6 +32,7 @@ export interface Walked {
 
 /** Ways that are told apart at once; a service with more of them has no figure in closed form. */
 const MOST_STATES = 20_000;
+const NOWHERE = new Int32Array(0);
 
 /**
  * Cases that stand at the same places: which they have reached and not yet done, and when each can begin, from the first
@@ -47,38 +47,33 @@ interface State {
 /** Ways and the parts of them that have no way back between them, which stay the same whatever is added up. */
 export interface WaysInParts {
   readonly ways: NumberedWays;
-  readonly next: readonly (readonly number[])[];
   readonly parts: ConnectedParts;
 }
 
-export function waysInParts(ways: NumberedWays): WaysInParts {
-  const { size, starts, to } = ways;
-  const next = Array.from({ length: size }, (_, place) => {
-    const targets: number[] = [];
-    for (let flow = starts[place] ?? 0; flow < (starts[place + 1] ?? 0); flow++) targets.push(to[flow] ?? 0);
-    return targets;
-  });
-  return { ways, next, parts: connectedParts(size, next) };
-}
+export const waysInParts = (ways: NumberedWays): WaysInParts => ({
+  ways,
+  parts: partsOfFlows(ways.size, ways.starts, ways.to),
+});
 
 /** All cases at once, from part to part of the way; those that stand alike go on as one. */
-export function walkCases({ ways, next, parts }: WaysInParts, walked: Walked): number {
-  const { size, start, starts, probability, exclusive } = ways;
-  const open = new OpenCases(size, (place) => parts.count - 1 - (parts.partOf[place] ?? 0));
+export function walkCases({ ways, parts }: WaysInParts, walked: Walked): number {
+  const { size, starts, probability, exclusive } = ways;
+  const open = new OpenCases(ways, (place) => parts.count - 1 - (parts.partOf[place] ?? 0));
   let sum = 0;
-  open.add({ probability: 1, offset: 0, ready: new Map([[start, 0]]) });
+  open.add({ probability: 1, offset: 0, ready: new Map([[0, 0]]) });
   for (let part = parts.count - 1; part >= 0; part--) {
     const from = parts.starts[part] ?? 0;
     const only = parts.places[from] ?? 0;
-    const ahead = next[only] ?? [];
-    const isLoop = (parts.starts[part + 1] ?? 0) - from > 1 || ahead.includes(only);
-    if (!isLoop && (ahead.length < 2 || exclusive[only] === 1)) {
+    const isLoop = (parts.starts[part + 1] ?? 0) - from > 1 || leadsToItself(ways, only);
+    if (!isLoop && ((starts[only + 1] ?? 0) - (starts[only] ?? 0) < 2 || exclusive[only] === 1)) {
       // Nearly always a case is in one place, and goes to one other.
       const own = walked.quantity[only] ?? 0;
-      sum += open.moveAlone(only, ahead, starts[only] ?? 0, probability, own, walked.isTimed ? own : 0);
+      sum += open.moveAlone(only, own, walked.isTimed ? own : 0);
     }
-    const places = isLoop ? placesOf(parts, part) : parts.places.subarray(from, from + 1);
-    for (const state of open.taken(parts.count - 1 - part, places)) {
+    const rank = parts.count - 1 - part;
+    const places = isLoop || open.isAt(only, rank) ? placesOf(parts, part) : NOWHERE;
+    const states = places === NOWHERE ? [] : open.taken(rank, places);
+    for (const state of states) {
       const [place = 0, other] = [...state.ready.keys()].filter((at) => parts.partOf[at] === part);
       if (other !== undefined)
         throw new NotComputable(redesignMessages.reasons.crossingLoop(walked.title(place)));
@@ -89,7 +84,7 @@ export function walkCases({ ways, next, parts }: WaysInParts, walked: Walked): n
       const goOn = (targets: readonly number[], chance: number) => {
         if (chance > 0) open.add(onward(state, place, targets, end, chance, size));
       };
-      const targets = next[place] ?? [];
+      const targets = targetsOf(ways, place);
       if (left) {
         if (left.exits.length === 0) goOn([size], 1);
         for (const exit of left.exits) goOn([exit.to], exit.probability);
@@ -102,6 +97,18 @@ export function walkCases({ ways, next, parts }: WaysInParts, walked: Walked): n
     if (open.count > MOST_STATES) throw new NotComputable(redesignMessages.reasons.tooManyWays);
   }
   return walked.isTimed ? open.endTime : sum;
+}
+
+function targetsOf({ starts, to }: NumberedWays, place: number): number[] {
+  const targets: number[] = [];
+  for (let flow = starts[place] ?? 0; flow < (starts[place + 1] ?? 0); flow++) targets.push(to[flow] ?? 0);
+  return targets;
+}
+
+function leadsToItself({ starts, to }: NumberedWays, place: number): boolean {
+  for (let flow = starts[place] ?? 0; flow < (starts[place + 1] ?? 0); flow++)
+    if (to[flow] === place) return true;
+  return false;
 }
 
 /** A state once one of its places is done; `end`: when, from the first open place on. The end of the way is at `exit`. */
@@ -129,6 +136,7 @@ function onward(
  * told apart by it alone.
  */
 class OpenCases {
+  readonly #ways: NumberedWays;
   readonly #exit: number;
   readonly #rankOf: (place: number) => number;
   readonly #probability: Float64Array;
@@ -136,7 +144,9 @@ class OpenCases {
   readonly #several = new Map<number, Map<string, State>>();
   count = 0;
 
-  constructor(size: number, rankOf: (place: number) => number) {
+  constructor(ways: NumberedWays, rankOf: (place: number) => number) {
+    const { size } = ways;
+    this.#ways = ways;
     this.#exit = size;
     this.#rankOf = rankOf;
     this.#probability = new Float64Array(size + 1);
@@ -169,26 +179,27 @@ class OpenCases {
 
   /**
    * Moves the cases that are at one place only, and spends the time there on the way; gives what they add up to. Nothing
-   * ahead is the end; of several places ahead they go to one, by the chances from `first` on.
+   * ahead is the end; of several places ahead they go to one.
    */
-  moveAlone(
-    place: number,
-    ahead: readonly number[],
-    first: number,
-    chances: ArrayLike<number>,
-    own: number,
-    time: number,
-  ): number {
+  moveAlone(place: number, own: number, time: number): number {
     const probability = this.#probability[place] ?? 0;
     if (probability === 0) return 0;
+    const { starts, to, probability: chances } = this.#ways;
     const offset = (this.#offset[place] ?? 0) + time;
+    const first = starts[place] ?? 0;
+    const end = starts[place + 1] ?? 0;
     this.#probability[place] = 0;
     this.count--;
-    if (ahead.length < 2) this.#addAlone(ahead[0] ?? this.#exit, probability, offset);
+    if (end - first < 2) this.#addAlone(first < end ? (to[first] ?? 0) : this.#exit, probability, offset);
     else
-      for (let flow = 0; flow < ahead.length; flow++)
-        this.#addAlone(ahead[flow] ?? 0, probability * (chances[first + flow] ?? 0), offset);
+      for (let flow = first; flow < end; flow++)
+        this.#addAlone(to[flow] ?? 0, probability * (chances[flow] ?? 0), offset);
     return probability * own;
+  }
+
+  /** Whether any do this part, which is one place, next. */
+  isAt(place: number, rank: number): boolean {
+    return this.#probability[place] !== 0 || (this.#several.size > 0 && this.#several.has(rank));
   }
 
   /** Those that do this part next; they are under way no more. */

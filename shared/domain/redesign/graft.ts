@@ -5,7 +5,7 @@ import { insideOf } from "../blueprint/levels.ts";
 import type { Flow, Lane, Stage, Step } from "../blueprint/records.ts";
 import type { Draft } from "../core/draft.ts";
 import { handOver } from "./hand-over.ts";
-import { matchRecords } from "./match-records.ts";
+import { pairedRecords } from "./match-records.ts";
 import { fieldsOf, isReference, PART_TYPES, type Part } from "./parts.ts";
 
 /** The last column of a stage that a step can stand in. */
@@ -32,7 +32,7 @@ export class Graft {
     for (const type of PART_TYPES) {
       const asIs = draft.by(type, "blueprintId", asIsId);
       const toBe = draft.by(type, "blueprintId", toBeId);
-      for (const { before, after } of matchRecords<Part>(draft, asIs, toBe).kept)
+      for (const { before, after } of pairedRecords<Part>(draft, asIs, toBe))
         if (this.#descends) this.#pair(before.id, after.id);
         else this.#pair(after.id, before.id);
     }

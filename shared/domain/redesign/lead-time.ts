@@ -1,83 +1,75 @@
-import type { Id } from "@shared/base/ids.ts";
-import { byOrder } from "@shared/base/order.ts";
-import type { Flow, Step } from "../blueprint/records.ts";
-import type { ReadModel } from "../core/model.ts";
-import type { Change, Overview } from "../core/rule.ts";
+import type { Step } from "../blueprint/records.ts";
 import { durationMean } from "../times/duration-mean.ts";
 import { NotComputable } from "./case-loops.ts";
 import { type WaysInParts, walkCases, waysInParts } from "./case-walk.ts";
 import { LoopTimes } from "./loop-times.ts";
 import { valuesWithInside } from "./measures.ts";
-import { type FlatWays, flatWays } from "./ways/flat-ways.ts";
-import { LevelWays } from "./ways/level-ways.ts";
-import type { WayStep } from "./ways/way-step.ts";
-
-interface LaidOut {
-  readonly reached: readonly WayStep[];
-  readonly ways: FlatWays;
-  readonly inParts: WaysInParts;
-}
+import type { CaseWays } from "./ways/case-ways.ts";
+import type { OwnWays } from "./ways/laid-ways.ts";
 
 /** The lead time of a blueprint, with what lies inside of its steps. Of an edit only what it touches is looked at again. */
 export class LeadTime {
-  readonly #model: ReadModel;
-  readonly #blueprintId: Id;
-  readonly #level: LevelWays;
-  /** The steps with something inside, and the minutes that they count with where that is known. */
-  readonly #insides: Map<Id, number | null>;
+  readonly #ways: CaseWays;
   readonly #loops: LoopTimes;
-  #laid: LaidOut | null = null;
+  /** By slot. */
+  #minutes = new Float64Array(0);
+  #seenAt = 0;
+  #laid: { readonly ways: OwnWays; readonly inParts: WaysInParts } | null = null;
   #value: number | null | undefined;
 
-  constructor(model: ReadModel, blueprintId: Id) {
-    this.#model = model;
-    this.#blueprintId = blueprintId;
-    this.#level = new LevelWays(model, blueprintId);
-    this.#loops = new LoopTimes(this.#level);
-    this.#insides = new Map();
-    for (const id of insidesOf(model, blueprintId)) {
-      const stepId = model.get("blueprint", id)?.parentStepId ?? "";
-      if (this.#level.get(stepId)) this.#insides.set(stepId, null);
-    }
+  constructor(ways: CaseWays) {
+    this.#ways = ways;
+    this.#loops = new LoopTimes(ways.slots);
   }
 
   /** Minutes, as `blueprintMeasures` has it; null where they cannot be told. */
   get value(): number | null {
+    const { laid } = this.#ways;
+    if (this.#takeTimes() || laid !== (this.#laid?.ways ?? null)) this.#value = undefined;
+    if (laid !== this.#laid?.ways) this.#laid = laid && { ways: laid, inParts: waysInParts(laid) };
     if (this.#value === undefined) this.#value = this.#reckon();
     return this.#value;
   }
 
-  /** Takes the changes of one edit over; false where it has to be made anew. */
-  follow(changes: readonly Change[]): boolean {
-    this.#value = undefined;
-    const own = changes.filter(
-      ([from, to]) => (to ?? from) && blueprintOf((to ?? from) as Step | Flow) === this.#blueprintId,
-    );
-    if (own.length < changes.length) for (const id of this.#insides.keys()) this.#insides.set(id, null);
-    const steps = own.filter(([from, to]) => (to ?? from)?.type === "step") as readonly Change<Step>[];
-    const flows = own.filter(([from, to]) => (to ?? from)?.type === "flow") as readonly Change<Flow>[];
-    for (const [from] of flows) if (from) this.#level.part(from);
-    for (const [from, to] of steps) {
-      if (to) this.#level.put(to);
-      else if (from) this.#level.take(from.id);
-      const id = (to ?? from)?.id ?? "";
-      if (this.#insides.has(id)) this.#insides.set(id, null);
+  /** Whether any step takes another time than before. */
+  #takeTimes(): boolean {
+    const { slots, slotsWithInside, insideChangedAt } = this.#ways;
+    const seen = this.#seenAt;
+    if (seen === slots.edit) return false;
+    this.#seenAt = slots.edit;
+    if (this.#minutes.length < slots.size) this.#minutes = grown(this.#minutes, 2 * slots.size);
+    let isOther = false;
+    const take = (slot: number, minutes: number) => {
+      if (this.#minutes[slot] === minutes) return;
+      this.#minutes[slot] = minutes;
+      this.#loops.touch(slot);
+      isOther = true;
+    };
+    const { touchedAt, size } = slots;
+    for (let slot = 0; slot < size; slot++)
+      if ((touchedAt[slot] ?? 0) > seen) take(slot, minutesOf(slots.at(slot)?.step));
+    for (const slot of slotsWithInside) {
+      if (insideChangedAt <= seen && (slots.touchedAt[slot] ?? 0) <= seen) continue;
+      const step = slots.at(slot)?.step;
+      const { work, wait } = step ? valuesWithInside(this.#ways.model, step) : { work: 0, wait: 0 };
+      take(slot, work + wait);
     }
-    for (const [, to] of flows) if (to) this.#level.join(to);
-    this.#level.settle();
-    return !this.#level.isTorn;
+    return isOther;
   }
 
   #reckon(): number | null {
-    const laid = this.#layOut();
+    const laid = this.#laid;
     if (!laid || !this.#takesTime()) return null;
-    const { ways } = laid;
-    const quantity = Float64Array.from(ways.steps, ({ step }) => this.#minutesOf(step));
+    const { ways, inParts } = laid;
+    const quantity = new Float64Array(ways.size);
+    for (let place = 0; place < ways.size; place++)
+      quantity[place] = this.#minutes[ways.slots[place] ?? 0] ?? 0;
+    const { slots } = this.#ways;
     try {
-      return walkCases(laid.inParts, {
+      return walkCases(inParts, {
         quantity,
         isTimed: true,
-        title: (place) => ways.steps[place]?.step.title ?? "",
+        title: (place) => slots.at(ways.slots[place] ?? -1)?.step.title ?? "",
         loop: (places, entry) => this.#loops.of(ways, quantity, places, entry),
       });
     } catch (error) {
@@ -86,59 +78,20 @@ export class LeadTime {
     }
   }
 
-  /** Laid out anew only where the ways are others. */
-  #layOut(): LaidOut | null {
-    const { reached } = this.#level;
-    if (this.#laid?.reached === reached) return this.#laid;
-    const ways = flatWays(this.#level, () => null);
-    this.#laid = ways && reached && { reached, ways, inParts: waysInParts(ways) };
-    return this.#laid;
-  }
-
-  /** Whether any step takes time, also one that no case comes to. */
+  /** Whether any step of the blueprint itself takes time, also one that no case comes to. */
   #takesTime(): boolean {
-    for (const { step } of this.#level.steps) {
-      if (this.#insides.has(step.id)) {
-        const { work, wait } = valuesWithInside(this.#model, step);
-        if (work > 0 || wait > 0) return true;
-      } else if (this.#minutesOf(step) > 0) return true;
-    }
+    const { slots } = this.#ways;
+    for (let slot = 0; slot < slots.size; slot++)
+      if ((this.#minutes[slot] ?? 0) > 0 && slots.at(slot)?.isInside === false) return true;
     return false;
-  }
-
-  #minutesOf(step: Step): number {
-    const held = this.#insides.get(step.id);
-    if (held === undefined) return durationMean(step.workTime) + durationMean(step.waitTime);
-    if (held !== null) return held;
-    const { work, wait } = valuesWithInside(this.#model, step);
-    this.#insides.set(step.id, work + wait);
-    return work + wait;
   }
 }
 
-const blueprintOf = ({ blueprintId }: Step | Flow): Id => blueprintId;
+const minutesOf = (step: Step | undefined): number =>
+  step ? durationMean(step.workTime) + durationMean(step.waitTime) : 0;
 
-export const leadTimes: Overview<LeadTime> = {
-  id: "lead-time",
-  by: "blueprintId",
-  madeOf: {
-    step: ["kind", "column", "order", "workTime", "waitTime"],
-    flow: ["fromId", "toId", "kind", "probability"],
-  },
-  beside: insidesOf,
-  make: (model, blueprintId) => new LeadTime(model, blueprintId),
-  follow: (time, changes) => time.follow(changes),
-};
-
-/** The blueprints inside of its steps, and inside of theirs: in their order, since of several inside of one step the first counts. A ring in bad data ends the walk. */
-export function insidesOf(model: ReadModel, blueprintId: Id): Id[] {
-  const levels = [blueprintId];
-  const inner = model
-    .all("blueprint")
-    .filter(({ parentStepId }) => parentStepId !== null)
-    .sort(byOrder);
-  for (const level of levels)
-    for (const { id, parentStepId } of inner)
-      if (!levels.includes(id) && model.get("step", parentStepId)?.blueprintId === level) levels.push(id);
-  return levels.slice(1);
+function grown(from: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  const to = new Float64Array(size);
+  to.set(from);
+  return to;
 }

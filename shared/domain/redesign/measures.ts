@@ -22,6 +22,10 @@ export type MeasureId = (typeof MEASURES)[number];
 /** work and leadTime in minutes, cycleEfficiency 0 to 1, cost in the engagement's currency, the others counts. */
 export type Measures = Readonly<Record<MeasureId, Measured>>;
 
+/** Whether it is counted on the map; the others rest on times, shares and costs that are assumed of a to-be. */
+export const isCount = (id: MeasureId): boolean =>
+  id !== "work" && id !== "leadTime" && id !== "cycleEfficiency" && id !== "cost";
+
 /** How many of the three lines lie above a band; evidence stands on the client's side. */
 const LINES_ABOVE: Readonly<Record<Band, number>> = {
   evidence: 0,

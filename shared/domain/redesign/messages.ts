@@ -8,7 +8,7 @@ export const redesignMessages = {
     lineCrossings: "Line crossings",
     documents: "Documents",
     work: "Total work",
-    leadTime: "Lead time",
+    leadTime: "Lead time without queues",
     cycleEfficiency: "Cycle efficiency",
     cost: "Cost per case",
   },
@@ -25,8 +25,8 @@ export const redesignMessages = {
     documents: "Document steps.",
     work: "Mean work of one case: each step with the chance that it is reached, rework by its expected rounds. A step without a time of its own counts with the expected one of the blueprint inside of it, as do lead time and cost.",
     leadTime:
-      "Mean of one case from the start, in closed form: sequences add, branches are weighted, rework divides by one minus its share, parallel work takes the longest branch (a lower bound when times vary), until the last branch ends.",
-    cycleEfficiency: "Work over lead time.",
+      "Mean of one case from the start, in closed form: sequences add, branches are weighted, rework divides by one minus its share, parallel work takes the longest branch (a lower bound when times vary), until the last branch ends. Nobody queues for people in it and nothing is closed: what that adds, the simulation tells as lead time with queues.",
+    cycleEfficiency: "Work over lead time without queues.",
     cost: "Mean cost of one case, weighted like the work.",
   },
   reasons: {

@@ -2,6 +2,7 @@ import type { BlockId } from "./block-ids.ts";
 import { appendixChapter, methodChapter } from "./chapters/appendix.ts";
 import { differenceChapter } from "./chapters/difference.ts";
 import { evidenceChapter } from "./chapters/evidence.ts";
+import { executiveChapter } from "./chapters/executive.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
 import { planInShortChapter } from "./chapters/plan-in-short.ts";
@@ -17,18 +18,19 @@ import { standardsChapter } from "./chapters/standards.ts";
 import { strategyChapter } from "./chapters/strategy.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { valueChapter } from "./chapters/value.ts";
+import { workshopChapter } from "./chapters/workshop.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
 import type { Chapter } from "./report-model.ts";
 
 /** Null where the engagement holds nothing for it. */
 export type ChapterOf = (inputs: ChapterInputs) => Chapter | null;
 
-/** What the frame of a report shows: they are no chapters. */
-export type FrameBlock = "cover" | "contents";
+/** The frame of a report, and what is made of all the other chapters. */
+export type FrameBlock = "cover" | "contents" | "glossary";
 
-/** What each block says. Neighbours that name one chapter share its head. */
+/** What each block says by itself. Neighbours that name one chapter share its head. */
 export const BLOCK_CHAPTERS: Readonly<Record<Exclude<BlockId, FrameBlock>, ChapterOf>> = {
-  executive: () => null,
+  executive: executiveChapter,
   summary: summaryChapter,
   strategy: strategyChapter,
   journeyMap: journeyChapter,
@@ -46,9 +48,8 @@ export const BLOCK_CHAPTERS: Readonly<Record<Exclude<BlockId, FrameBlock>, Chapt
   planInShort: planInShortChapter,
   rollout: rolloutChapter,
   value: valueChapter,
-  workshop: () => null,
+  workshop: workshopChapter,
   method: methodChapter,
   appendix: appendixChapter,
   problems: problemsChapter,
-  glossary: () => null,
 };

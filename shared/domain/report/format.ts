@@ -19,6 +19,8 @@ export interface ReportFormat {
   money(value: number): string;
   /** Minutes as min, h or days, with one unit. */
   minutes(value: number): string;
+  /** Two bounds in one unit, with the digits that tell them apart, up to two; with signs where they are of a difference. */
+  minutesBetween(low: number, high: number, ofDifference?: boolean): string;
   duration(value: Duration | null): string;
   /** With one digit behind the point, whatever their size: for a column, or for two beside each other. */
   days(value: number): string;
@@ -62,6 +64,14 @@ export function reportFormat(language: string, currency: string, words: ReportWo
     const text = tenths(value / unit);
     return `${text}${SPACE}${unit === DAY && text === number(1) ? words.day : name}`;
   };
+  const minutesBetween = (low: number, high: number, ofDifference = false) => {
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    const [unit, name] = size < 90 ? ([1, "min"] as const) : unitOf(size, words);
+    const write = (digits: number) =>
+      [low, high].map((bound) => (ofDifference ? signed : number)(bound / unit, digits));
+    const [first, last] = write(1);
+    return `${(first === last ? write(2) : [first, last]).join(" … ")}${SPACE}${name}`;
+  };
   const money = (value: number) =>
     `${number(value, Number.isInteger(value) ? 0 : 2)}${SPACE}${currency}`.trim();
   return {
@@ -79,6 +89,7 @@ export function reportFormat(language: string, currency: string, words: ReportWo
     list: (names) => new Intl.ListFormat(words.language).format(names),
     money,
     minutes,
+    minutesBetween,
     days: (value) => {
       const text = number(value, 1);
       return `${text}${SPACE}${text === number(1, 1) ? words.day : words.days}`;

@@ -59,6 +59,8 @@ export const reportMessages = {
     meanOfCases: "mean of all cases",
     /** Where few cases make the mean. */
     slowPart: (share: string) => `mean of all cases, of which only ${share} pass the slow part`,
+    withQueues: (before: string, after: string, interval: string) =>
+      `with queues, simulated: ${before} to ${after}${interval === "" ? "" : ` (${interval})`}`,
     ofJourney: (measure: string, journey: string) => `${measure}: ${journey}`,
     nps: "Recommendation (NPS)",
     sampleSize: "Clients needed",
@@ -175,6 +177,9 @@ export const reportMessages = {
   difference: {
     title: "What changes",
     measures: "Before and after",
+    /** Of a figure that is not reckoned from the map alone. */
+    simulatedMean: (isOld: boolean) =>
+      isOld ? "mean of a simulation that was run before the last changes" : "mean of the simulation",
     measureColumns: ["Measure", "Today", "Proposed, predicted", "Difference, predicted"],
     list: "The changes in detail",
     listCaption:
@@ -469,7 +474,7 @@ export const reportMessages = {
       "A service blueprint shows evidence, client, frontstage, backstage and support from top to bottom, divided by the lines of interaction, visibility and internal interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008). A touch point lies where the client meets the organisation.",
       `Gap = perception − expectation.${gaps} The overall gap is the mean over respondents of the mean gap of each. Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
       `NPS = 100 · (promoters − detractors), its variance p + d − (p − d)²; shares carry Wilson’s interval. ${weights}`,
-      "Lead time, work and cost are means in closed form and no simulation: queues, opening hours and calendars are not in them. A figure of the proposed service is a prediction until the prototype has shown it.",
+      "Lead time without queues, work and cost are means in closed form and no simulation: queues for people, opening hours and calendars are not in them. Lead time with queues is the mean of the simulation. A figure of the proposed service is a prediction until the prototype has shown it.",
     ],
   },
 } as const;

@@ -19,6 +19,8 @@ export function newReport(
     blueprints.find((blueprint) => blueprint.kind === "as-is") ??
     null;
   const plan = model.all("prototypePlan").sort(byOrder)[0] ?? null;
+  // What is found today is told without what might be done about it.
+  const isToday = kind === "current-state";
   const engagement = model.all("engagement")[0];
   return {
     kind,
@@ -29,8 +31,8 @@ export function newReport(
     summary: "",
     request: "",
     asIsId: asIs?.id ?? null,
-    toBeId: toBe?.id ?? null,
-    planId: plan?.id ?? null,
+    toBeId: isToday ? null : (toBe?.id ?? null),
+    planId: isToday ? null : (plan?.id ?? null),
     language: "",
     layout: [],
     watermark: "",

@@ -3,8 +3,11 @@ import { blueprintDifference } from "../redesign/difference.ts";
 import { isOutOfDate } from "../simulation/kept/kept-of.ts";
 import { carriedIdeas } from "./carried-ideas.ts";
 import { reportFormat } from "./format.ts";
+import { hasBlock } from "./layout.ts";
+import { FIGURE_NAMES } from "./named-figures.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
+import { figureNames } from "./rich-text.ts";
 import { simulatedJourneys } from "./simulated-journeys.ts";
 import { planDocumentOf } from "./sister-reports.ts";
 
@@ -26,6 +29,7 @@ export const REPORT_BLANKS = [
   "simulationOld",
   "openIdeas",
   "unnamedChanges",
+  "unknownFigures",
 ] as const;
 export type ReportBlank = (typeof REPORT_BLANKS)[number];
 
@@ -33,28 +37,33 @@ export type ReportBlank = (typeof REPORT_BLANKS)[number];
 export function reportBlanks(model: ReadModel, report: Report): ReportBlank[] {
   const engagement = model.all("engagement")[0];
   const plan = model.get("prototypePlan", report.planId);
-  const isPlan = report.kind === "prototype-plan";
+  const isWhole = hasBlock(report, "plan");
+  const isPlan = isWhole || hasBlock(report, "planInShort");
+  const isSummed = hasBlock(report, "summary") || hasBlock(report, "executive");
   const isBlank = (text: string | undefined): boolean => (text ?? "").trim() === "";
   const blank: Readonly<Record<ReportBlank, boolean>> = {
     clientName: isBlank(engagement?.clientName),
     preparedFor: isBlank(report.preparedFor),
     date: isBlank(report.date),
     consultant: isBlank(engagement?.consultantFirm) && isBlank(engagement?.consultantName),
-    summary: isBlank(report.summary),
-    request: isBlank(report.request),
-    plan: isPlan && !plan,
-    planSite: plan !== undefined && isBlank(plan.site),
-    planDates: plan !== undefined && (isBlank(plan.startDate) || isBlank(plan.endDate)),
-    planOwner: plan !== undefined && isBlank(plan.owner),
-    hypotheses: plan !== undefined && plan.hypotheses.length === 0,
-    planDocument: !isPlan && plan !== undefined && planDocumentOf(model, report) === null,
+    summary: isSummed && isBlank(report.summary),
+    request: isSummed && isBlank(report.request),
+    plan: isWhole && !plan,
+    planSite: isPlan && plan !== undefined && isBlank(plan.site),
+    planDates: isPlan && plan !== undefined && (isBlank(plan.startDate) || isBlank(plan.endDate)),
+    planOwner: isPlan && plan !== undefined && isBlank(plan.owner),
+    hypotheses: isPlan && plan !== undefined && plan.hypotheses.length === 0,
+    planDocument: !isWhole && isPlan && plan !== undefined && planDocumentOf(model, report) === null,
     evidence:
-      !isPlan &&
+      hasBlock(report, "opportunities") &&
       model
         .all("opportunity")
         .some(({ evidence, evidenceLinks }) => isBlank(evidence) && evidenceLinks.length === 0),
     ...simulationBlanks(model, report),
     ...ideaBlanks(model, report),
+    unknownFigures: model
+      .by("reportText", "reportId", report.id)
+      .some(({ text }) => figureNames(text).some((name) => !FIGURE_NAMES.has(name))),
   };
   return REPORT_BLANKS.filter((key) => blank[key]);
 }
@@ -71,7 +80,7 @@ function simulationBlanks(model: ReadModel, report: Report): Record<"simulation"
 /** Ideas and changes that do not know each other. */
 function ideaBlanks(model: ReadModel, report: Report): Record<"openIdeas" | "unnamedChanges", boolean> {
   const [asIs, toBe] = [model.get("blueprint", report.asIsId), model.get("blueprint", report.toBeId)];
-  if (report.kind !== "redesign-proposal" || !asIs || !toBe)
+  if (!hasBlock(report, "opportunities") || !asIs || !toBe)
     return { openIdeas: false, unnamedChanges: false };
   const engagement = model.all("engagement")[0];
   const { open, unnamed } = carriedIdeas({

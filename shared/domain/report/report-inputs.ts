@@ -6,6 +6,7 @@ import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.
 import type { ReadModel } from "../core/model.ts";
 import type { PlanFigures } from "../plan/figures.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import type { ReportFormat } from "./format.ts";
 import type { ReportWords } from "./languages/english.ts";
@@ -40,6 +41,8 @@ export interface ReportFigures {
   readonly charts: readonly PinnedContent[];
   readonly caseCounts: CaseCounts;
   readonly planFigures: PlanFigures;
+  /** Whose answers its scorecard is of. */
+  readonly scope: AskedScope;
 }
 
 /** What every chapter gets. */

@@ -10,6 +10,11 @@ export interface ReportModel {
   /** BCP 47. */
   readonly language: string;
   readonly cover: ReportCover;
+  /** Without a cover, what it says stands in short above the first chapter. */
+  readonly hasCover: boolean;
+  readonly hasContents: boolean;
+  /** Behind every page; "" = none. */
+  readonly watermark: string;
   readonly chapters: readonly Chapter[];
 }
 
@@ -75,6 +80,19 @@ export interface Column {
   readonly width?: number;
 }
 
+/** Words of one look. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly italic?: boolean;
+  /** The name of a figure that there is not. */
+  readonly missing?: boolean;
+}
+export interface RichLine {
+  readonly kind: "paragraph" | "point" | "counted";
+  readonly runs: readonly Run[];
+}
+
 export interface KeyFigure {
   readonly label: string;
   readonly before?: string;
@@ -111,6 +129,7 @@ export interface Picture {
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string; readonly style?: "lead" | "note" | "missing" }
   | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "rich"; readonly lines: readonly RichLine[] }
   | { readonly kind: "key-figures"; readonly figures: readonly KeyFigure[] }
   | {
       readonly kind: "table";

@@ -19,6 +19,7 @@ export const sheetMessages = {
     version: "Version",
     consultant: "Prepared by",
     confidentiality: "Confidentiality",
+    watermark: "Marked as",
     language: "Language",
     made: "File made",
     numbers: "Numbers",

@@ -19,7 +19,17 @@ export function simulatedJourneys(
   report: Report,
   related: readonly RelatedPair[],
 ): SimulatedOfReport[] {
-  if (!hasBlock(report, "simulation") && !hasBlock(report, "simulationSheet")) return [];
+  return hasBlock(report, "simulation") || hasBlock(report, "simulationSheet")
+    ? simulatedOf(model, report, related)
+    : [];
+}
+
+/** The same, whether the report tells of them or not. */
+export function simulatedOf(
+  model: ReadModel,
+  report: Report,
+  related: readonly RelatedPair[],
+): SimulatedOfReport[] {
   const shown = model.get("blueprint", report.toBeId) ?? model.get("blueprint", report.asIsId);
   const ids = [shown?.journeyId, ...related.map(({ toBe }) => toBe.journeyId)];
   return [...new Set(ids)].flatMap((id) => {

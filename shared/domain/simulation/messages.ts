@@ -58,6 +58,10 @@ export const simulationMessages = {
     roundTheClock: "round the clock",
     inHours: (calendar: string, minutes: number) => `“${calendar}” (${numberText(minutes / 60, 1)} h a week)`,
     away: (share: number) => `, away ${shareText(share)} of that time`,
+    room: (name: string, room: number) =>
+      room === 0
+        ? `Nobody can wait for “${name}”: who finds all at work goes away unserved.`
+        : `At most ${numberText(room, 0)} wait for “${name}”: who finds it full goes away unserved.`,
     poolCost: (name: string, cost: string) => `An hour of “${name}” costs ${cost}, beside what steps cost.`,
     costInSteps: "What people cost is held by the cost of the steps; an hour of a pool costs nothing more.",
     closedDaysLeftOut: (calendar: string) =>

@@ -12,6 +12,7 @@ export const addPoolTo = (draft: Draft, fields: PoolFields): ResourcePool =>
     shrinkage: 0,
     calendarId: null,
     costPerHour: null,
+    room: null,
     source: "assumed",
     order: orderAfterLast(draft.all("resourcePool")),
     ...fields,

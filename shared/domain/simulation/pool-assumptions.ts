@@ -18,7 +18,7 @@ export function poolAssumptions(context: AssumptionContext): Assumption[] {
   const leavesDaysOut = new Set<Id>();
   return [
     ...pools.flatMap((pool): Assumption[] => {
-      const { id, name, heads, shrinkage, source, costPerHour } = pool;
+      const { id, name, heads, shrinkage, source, costPerHour, room } = pool;
       const say = (text: string, from: Assumption["source"] = null): Assumption => {
         return { topic: "people", text, source: from, at: id };
       };
@@ -35,6 +35,7 @@ export function poolAssumptions(context: AssumptionContext): Assumption[] {
       return [
         say(words.pool(name, heads, hours, away), source),
         ...(saysDays ? [say(words.closedDaysLeftOut(calendar.name))] : []),
+        ...(room === null ? [] : [say(words.room(name, room), source)]),
         ...(costPerHour === null
           ? []
           : [say(words.poolCost(name, `${costPerHour} ${currency}`.trim()), source)]),

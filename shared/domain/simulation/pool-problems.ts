@@ -1,4 +1,4 @@
-import { overloaded, type PoolLoad } from "@shared/simulation/closed-forms/pool-load.ts";
+import { overloaded, type PoolUse } from "@shared/simulation/closed-forms/pool-load.ts";
 import { quoted } from "../blueprint/step-name.ts";
 import type { ReadModel } from "../core/model.ts";
 import { simulationMessages } from "./messages.ts";
@@ -33,7 +33,7 @@ export function whyNobody(model: ReadModel, pool: ResourcePool, step: string): s
 }
 
 /** Pools that have more work than they can do, and by how much. */
-export const overloads = (loads: readonly PoolLoad[]): SimulationProblem[] =>
+export const overloads = (loads: readonly PoolUse[]): SimulationProblem[] =>
   overloaded(loads).map(({ pool, utilisation }) => ({
     message: simulationMessages.overload(pool.name, utilisation * pool.heads, pool.heads),
     at: pool.id,

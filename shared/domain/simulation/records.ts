@@ -26,6 +26,11 @@ const resourcePoolSchema = z.strictObject({
   calendarId: optionalId,
   /** In the engagement's currency; null where the cost of the steps holds the people already. */
   costPerHour: z.number().min(0).nullable(),
+  /**
+   * How many may wait for one of them (lines of a telephone, chairs of a waiting room): who comes when it is full goes
+   * away unserved. null = room for all.
+   */
+  room: z.int().min(0).max(1_000_000).nullable(),
   /** Where the number of people comes from. */
   source: sourceField,
   order: orderField,
@@ -33,11 +38,18 @@ const resourcePoolSchema = z.strictObject({
 export type ResourcePool = z.infer<typeof resourcePoolSchema>;
 export const resourcePoolType = defineRecord<ResourcePool>({
   type: "resourcePool",
-  number: 1,
+  number: 2,
   noun: "resource pool",
   element: { name: ({ name }) => name },
   schema: resourcePoolSchema,
   indexes: ["calendarId"],
+  migrations: [
+    {
+      to: 2,
+      why: "Room to wait can be short: who finds it full goes away.",
+      migrate: (record) => ({ ...record, room: null }),
+    },
+  ],
 });
 
 const WEEKDAYS = 7;

@@ -117,6 +117,8 @@ export function servicePool(
     hours: calendar ? weekHours(calendar, startDate) : null,
     costPerHour: pool.costPerHour ?? 0,
     discipline: byPriority ? "priority" : "first-come",
+    // Left out where there is room for all, as in results that were kept before it could be short.
+    ...(pool.room !== null && { room: pool.room }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Way } from "./ways.ts";
  */
 export function sharesBySegment(
   model: ReadModel,
-  { next }: Way,
+  { next }: Pick<Way, "next">,
   segments: readonly Segment[],
 ): (readonly number[] | null)[] | null {
   const rows = segments.map(({ id }) => {

@@ -4,6 +4,7 @@ import { describeLinks, type PdfFacts, writeFacts } from "./finish.ts";
 import { namedDestinations } from "./named-destinations.ts";
 import type { PdfEngine } from "./pdf-engine.ts";
 import { applyStamps, type PageStamp, type StampPage, stampDocument } from "./stamps.ts";
+import { applyWatermark, type Watermark } from "./watermark.ts";
 
 export interface PdfDocumentSource {
   /** The whole document; null pages on the first pass. */
@@ -12,6 +13,8 @@ export interface PdfDocumentSource {
   readonly titles: ReadonlyMap<string, string>;
   /** Head and foot of a page; null for none. */
   stamp(page: number, of: number, pages: ReadonlyMap<string, number>): PageStamp | null;
+  /** Null where no word lies behind the pages. */
+  readonly watermark?: Watermark | null;
   readonly fontFaces: string;
   readonly facts: PdfFacts;
 }
@@ -74,6 +77,10 @@ export async function makePdf(
   step(0.9);
   markArtifacts(pdf);
   await applyStamps(pdf, stamps, stampPages);
+  if (source.watermark) {
+    const { fontFaces, facts } = source;
+    await applyWatermark(pdf, source.watermark, stampPages, { engine, fontFaces, language: facts.language });
+  }
   describeLinks(pdf, source.titles);
   writeFacts(pdf, source.facts);
   const bytes = await pdf.save({ useObjectStreams: true });

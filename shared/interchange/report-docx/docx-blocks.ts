@@ -8,7 +8,7 @@ import { matrixSvg } from "../report-html/matrix-chart.ts";
 import { journeyBlock } from "./docx-journey.ts";
 import { pictureParagraph } from "./docx-picture.ts";
 import { docxCell, docxTable, tableBlock } from "./docx-table.ts";
-import { COLOURS, runsOf, textParagraph } from "./docx-text.ts";
+import { COLOURS, richParagraphs, runsOf, textParagraph } from "./docx-text.ts";
 
 export interface BlockRoom {
   /** Between the margins, in twentieths of a point. */
@@ -35,6 +35,8 @@ export async function docxBlock(block: Block, room: BlockRoom): Promise<DocxBloc
       return [textParagraph(block.text, block.style && STYLES[block.style])];
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(block.text) })];
+    case "rich":
+      return richParagraphs(block.lines);
     case "key-figures":
       return keyFigures(block.figures, room.width);
     case "table":

@@ -1,3 +1,4 @@
+import type { RichLine } from "@shared/domain/report/report-model.ts";
 import { AlignmentType, type IRunOptions, Paragraph, TextRun } from "docx";
 
 /** Colours of the paper, as the file format writes them. */
@@ -17,5 +18,26 @@ export const runsOf = (text: string, look: IRunOptions = {}): TextRun[] =>
 
 export const textParagraph = (text: string, style?: string, look?: IRunOptions): Paragraph =>
   new Paragraph({ ...(style !== undefined && { style }), children: runsOf(text, look) });
+
+/** Lines of a text with looks of their own; points and numbers begin their lines. */
+export const richParagraphs = (lines: readonly RichLine[]): Paragraph[] =>
+  lines.map(({ kind, runs }, at) => {
+    const before = lines.slice(0, at).reverse();
+    const since = before.findIndex((line) => line.kind !== "counted");
+    const number = (since < 0 ? before.length : since) + 1;
+    const children = runs.flatMap(({ text, strong, italic, missing }) =>
+      runsOf(text, {
+        ...(strong && { bold: true }),
+        ...(italic && { italics: true }),
+        ...(missing && { color: COLOURS.bad }),
+      }),
+    );
+    if (kind === "paragraph") return new Paragraph({ children });
+    if (kind === "point") return new Paragraph({ bullet: { level: 0 }, children });
+    return new Paragraph({
+      indent: { left: 480, hanging: 360 },
+      children: [new TextRun(`${number}. `), ...children],
+    });
+  });
 
 export const rightAligned = { alignment: AlignmentType.RIGHT } as const;

@@ -17,6 +17,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
+import { TextWatermark } from "docx/watermarks";
 import type { ReportFileInputs } from "../report/report-file.ts";
 import { accentOnPaper, HOUSE_COLOUR } from "../report-html/colour.ts";
 import { TEXT_PAGE, WIDE_PAGE } from "../report-html/page-sizes.ts";
@@ -42,7 +43,7 @@ export async function reportDocx({ report, logo, rasterise }: ReportFileInputs):
   const { cover, chapters } = report;
   const accent = colourCode(accentOnPaper(cover.clientColour || HOUSE_COLOUR));
   const rooms = { text: roomOf("text", report, rasterise), wide: roomOf("wide", report, rasterise) };
-  const sections: ISectionOptions[] = [coverSection(report, logo)];
+  const sections: ISectionOptions[] = frontSections(report, logo);
   for (const chapter of chapters) sections.push(...(await chapterSections(chapter, report, rooms)));
   const joined = [cover.consultantFirm, cover.consultantName].filter((text) => text !== "").join(" · ");
   const document = new Document({
@@ -112,9 +113,10 @@ async function chapterSections(
 function sectionOf(
   page: PageKind,
   children: DocxBlock[],
-  { cover, kindName, language }: ReportModel,
+  report: ReportModel,
   flows: boolean,
 ): ISectionOptions {
+  const { cover, kindName, language } = report;
   const { width, height, side, top, bottom } = PAGES[page];
   const right = [{ type: TabStopType.RIGHT, position: twips(width - 2 * side) }];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
@@ -134,11 +136,7 @@ function sectionOf(
         margin: { top: twips(top), bottom: twips(bottom), left: twips(side), right: twips(side) },
       },
     },
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ children: [new TextRun({ text: cover.title, ...small })] })],
-      }),
-    },
+    headers: { default: pageHeader(report, [new TextRun({ text: cover.title, ...small })]) },
     footers: {
       default: new Footer({
         children: [
@@ -162,6 +160,21 @@ function sectionOf(
   };
 }
 
+/** A header lies behind the text, so that the watermark hangs in it, on every page of its section. */
+const pageHeader = ({ watermark }: ReportModel, children: readonly TextRun[]): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        children: [
+          ...children,
+          ...(watermark === ""
+            ? []
+            : [new TextWatermark({ text: watermark, color: "D9DDE2", opacity: 0.6 })]),
+        ],
+      }),
+    ],
+  });
+
 /** What stands before, between and after both numbers of “Page 3 of 24”. */
 function pageWords(words: ReportWords): [string, string, string] {
   const [before = "", rest = ""] = words.page(1, 2).split("1");
@@ -169,10 +182,9 @@ function pageWords(words: ReportWords): [string, string, string] {
   return [before, between, after];
 }
 
-function coverSection(
-  { cover, kindName, language }: ReportModel,
-  logo: ReportFileInputs["logo"],
-): ISectionOptions {
+/** The cover and the contents on pages of their own; without a cover its words stand in short above the first chapter. */
+function frontSections(report: ReportModel, logo: ReportFileInputs["logo"]): ISectionOptions[] {
+  const { cover, kindName, hasCover, hasContents, language } = report;
   const { words } = formatOf(language);
   const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
     (text) => text !== "",
@@ -185,26 +197,41 @@ function coverSection(
     cover.confidentiality,
   ].filter((text) => text !== "");
   const { width, height, side, top, bottom } = TEXT_PAGE;
-  return {
-    properties: {
-      page: {
-        size: { width: twips(width), height: twips(height) },
-        margin: { top: twips(top), bottom: twips(bottom), left: twips(side), right: twips(side) },
+  const contents: ISectionOptions["children"] = hasContents
+    ? [
+        new Paragraph({
+          pageBreakBefore: hasCover,
+          children: [new TextRun({ text: words.contents, bold: true, size: 44 })],
+        }),
+        new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
+      ]
+    : [];
+  const head: DocxBlock[] = hasCover
+    ? [
+        brand(cover.clientName, logo),
+        new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cover.title)] }),
+        textParagraph(cover.subtitle, "Lead"),
+        textParagraph(kindName, "Note"),
+        ...lines.map((line) => textParagraph(line, "Note")),
+      ]
+    : [
+        brand(cover.clientName, logo),
+        textParagraph(cover.title, "Figure"),
+        textParagraph(cover.subtitle, "Lead"),
+        textParagraph([kindName, ...lines].join(" · "), "Note"),
+      ];
+  return [
+    {
+      properties: {
+        page: {
+          size: { width: twips(width), height: twips(height) },
+          margin: { top: twips(top), bottom: twips(bottom), left: twips(side), right: twips(side) },
+        },
       },
+      headers: { default: pageHeader(report, []) },
+      children: [...head, ...contents],
     },
-    children: [
-      brand(cover.clientName, logo),
-      new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cover.title)] }),
-      textParagraph(cover.subtitle, "Lead"),
-      textParagraph(kindName, "Note"),
-      ...lines.map((line) => textParagraph(line, "Note")),
-      new Paragraph({
-        pageBreakBefore: true,
-        children: [new TextRun({ text: words.contents, bold: true, size: 44 })],
-      }),
-      new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
-    ],
-  };
+  ];
 }
 
 const LOGOS: Readonly<Record<string, "png" | "jpg" | "gif" | "bmp">> = {

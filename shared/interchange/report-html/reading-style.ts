@@ -6,6 +6,7 @@ export const READING = `@media screen{
   html{scroll-behavior:smooth;scroll-padding-top:16px}
   body{display:grid;grid-template-columns:minmax(0,1fr);background:white;font-size:16px;line-height:26px}
   .cover{width:auto;height:auto;min-height:46vh;padding:clamp(24px,6vw,72px);gap:48px}
+  .head{padding:32px clamp(16px,4vw,56px) 16px}
   .cover .foot{flex-wrap:wrap}
   .contents,.chapter-body,.wide{padding:32px clamp(16px,4vw,56px)}
   .contents .number,.contents .leader{display:none}
@@ -28,7 +29,7 @@ export const READING = `@media screen{
 @media screen and (max-width:700px){.matrix{grid-template-columns:minmax(0,1fr)}}
 @media screen and (min-width:1200px){
   body{grid-template-columns:300px minmax(0,1fr)}
-  .cover{grid-column:1/-1}
+  .cover,.head,.plain>.chapter-body,.plain>.wide{grid-column:1/-1}
   .contents{grid-column:1;grid-row:2/span 500;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;border-right:1px solid var(--line)}
   .contents h1{font-size:18px;line-height:24px}
   .contents li.section{font-size:13px;line-height:18px}

@@ -1,5 +1,13 @@
 import type { ReportWords } from "@shared/domain/report/languages/english.ts";
-import type { Block, Cell, Column, Picture, RichCell } from "@shared/domain/report/report-model.ts";
+import type {
+  Block,
+  Cell,
+  Column,
+  Picture,
+  RichCell,
+  RichLine,
+  Run,
+} from "@shared/domain/report/report-model.ts";
 import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { heatColour } from "./colour.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
@@ -14,6 +22,8 @@ export function renderBlock(block: Block, words: ReportWords): Markup {
       return html`<p class="${block.style ?? ""}">${block.text}</p>`;
     case "heading":
       return html`<h3>${block.text}</h3>`;
+    case "rich":
+      return html`<div class="rich">${richLists(block.lines)}</div>`;
     case "key-figures":
       return html`<div class="key-figures ${block.figures.length === 3 ? "three" : ""}">${block.figures.map(
         (figure) =>
@@ -46,6 +56,28 @@ ${embedded(block.picture)}
     case "map":
       return html``;
   }
+}
+
+/** Lines of one kind beside each other are one list. */
+function richLists(lines: readonly RichLine[]): Markup[] {
+  const found: Markup[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const kind = lines[at]?.kind ?? "paragraph";
+    let end = at + 1;
+    while (end < lines.length && lines[end]?.kind === kind) end++;
+    const own = lines.slice(at, end);
+    const items = own.map(({ runs }) => html`<li>${runs.map(richRun)}</li>`);
+    if (kind === "paragraph") found.push(...own.map(({ runs }) => html`<p>${runs.map(richRun)}</p>`));
+    else found.push(kind === "point" ? html`<ul>${items}</ul>` : html`<ol>${items}</ol>`);
+    at = end;
+  }
+  return found;
+}
+
+function richRun({ text, strong, italic, missing }: Run): Markup {
+  const own = missing ? html`<mark>${text}</mark>` : html`${text}`;
+  const slanted = italic ? html`<em>${own}</em>` : own;
+  return strong ? html`<strong>${slanted}</strong>` : slanted;
 }
 
 /** A drawing of our own as wide as the text, four units to the millimetre; its text stays text. */

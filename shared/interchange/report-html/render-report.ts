@@ -22,22 +22,35 @@ export interface RenderInputs {
   readonly pages: ReadonlyMap<string, number> | null;
   /** What it is read on besides being printed; sheets of paper when left out. */
   readonly readOn?: "paper" | "screen";
+  /** Heads, feet and the watermark are added to its pages afterwards. */
+  readonly isStamped?: boolean;
 }
 
 /** One HTML document: for the engine that prints it, and for the preview on the screen. It asks no network for anything. */
-export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: RenderInputs): string {
+export function renderReport({
+  report,
+  fonts,
+  logo,
+  pages,
+  readOn = "paper",
+  isStamped = false,
+}: RenderInputs): string {
   const format = formatOf(report.language);
   const posters: { name: string; width: number; height: number }[] = [];
   const context: WideContext = {
     format,
     pages,
+    // The engine finds the page of a heading only where something leads to it: without contents, it leads to itself.
+    heading: ({ id, title }) =>
+      report.hasContents ? html`${title}` : html`<a class="itself" href="#${id}">${title}</a>`,
     posterFor: (page) => {
       const name = `poster-${posters.length + 1}`;
       posters.push({ name, ...page });
       return name;
     },
   };
-  const short = isShort(report.chapters);
+  const { cover, kindName, hasCover, hasContents } = report;
+  const short = hasContents ? isShort(report.chapters) : !hasCover;
   const chapters = report.chapters.map((chapter, index) =>
     renderChapter(short && index === 0 ? { ...chapter, flows: true } : chapter, context),
   );
@@ -54,10 +67,14 @@ export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: R
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${report.cover.title}</title>
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
-<body>${renderCover(report.cover, report.kindName, logo, format.words)}
-${renderContents(report.chapters, pages, format.words)}
+<body class="${`${hasCover ? "" : "bare"} ${hasContents ? "" : "plain"}`}">${!isStamped && report.watermark !== "" && watermark(report.watermark)}${hasCover ? renderCover(cover, kindName, logo, format.words) : renderHead(cover, kindName, logo, format.words)}
+${hasContents && renderContents(report.chapters, pages, format.words)}
 ${chapters}</body></html>`);
 }
+
+/** A word over the whole window and, where a browser prints, over every page. */
+const watermark = (text: string): Markup =>
+  html`<div class="watermark" aria-hidden="true"><p style="font-size:${Math.round(110 / Math.max(4, [...text].length))}vmin">${text}</p></div>`;
 
 /** Entries of contents that leave room for the summary below them. */
 const SHORT_CONTENTS = 12;
@@ -87,6 +104,26 @@ function renderCover(
 <p>${cover.consultantFirm}${cover.consultantFirm !== "" && cover.consultantName !== "" && html`<br>`}${cover.consultantName}</p></div></section>`;
 }
 
+/** Without a cover: whose it is, what it is about, for whom, by whom and of when, above the first chapter. */
+function renderHead(
+  cover: ReportCover,
+  kindName: string,
+  logo: RenderInputs["logo"],
+  words: ReportWords,
+): Markup {
+  const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
+  const about = join([
+    kindName,
+    cover.preparedFor === "" ? "" : words.preparedFor(cover.preparedFor),
+    cover.date,
+    cover.version === "" ? "" : words.version(cover.version),
+  ]);
+  return html`<header class="head"><div><p class="brand">${cover.clientName}</p><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p><p class="about">${about}</p><p class="about">${join([cover.consultantFirm, cover.consultantName, cover.confidentiality])}</p></div>${
+    logo &&
+    html`<p class="logo"><img alt="${cover.clientName}" src="data:${logo.mediaType};base64,${base64(logo.bytes)}"></p>`
+  }</header>`;
+}
+
 /** Numbers of the final width stand in for the pages until they are known, so that nothing moves between passes. */
 function renderContents(
   chapters: readonly Chapter[],
@@ -107,7 +144,7 @@ function renderContents(
 function renderChapter(chapter: Chapter, context: WideContext): Markup {
   const { words } = context.format;
   const render = (block: Block) => renderBlock(block, words);
-  const title = html`<h1 id="${chapter.id}">${chapter.title}</h1>`;
+  const title = html`<h1 id="${chapter.id}">${context.heading(chapter)}</h1>`;
   const parts: Markup[] = [];
   let flow: Markup[] = [];
   let head: Markup | null = title;
@@ -141,7 +178,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
       head = null;
     } else {
       startText();
-      flow.push(textSection(section, words));
+      flow.push(textSection(section, context));
     }
   }
   startText();
@@ -149,9 +186,9 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   return html`${parts}`;
 }
 
-function textSection(section: Section, words: ReportWords): Markup {
-  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, words));
-  const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
+function textSection(section: Section, context: WideContext): Markup {
+  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, context.format.words));
+  const opening = html`<h2 id="${section.id}">${context.heading(section)}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]
     .filter((name) => name !== "")

@@ -36,6 +36,10 @@ h1+h2,h1+section>h2:first-child,.chapter-body>section:first-child>h2:first-child
 p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .lead{font-size:11pt;line-height:17pt}
 .note{color:var(--muted);font-size:8pt;line-height:11pt}
+.rich ul,.rich ol{margin:0 0 3mm;padding-left:6mm;max-width:150mm}
+.rich li{margin-bottom:1mm}
+.rich strong{font-weight:600}
+.rich mark{background:none;color:var(--bad);border-bottom:.8pt solid var(--bad)}
 .missing{color:var(--muted);border-left:2pt solid var(--line);padding-left:4mm}
 .cover{page:cover;width:210mm;height:297mm;background:${coverColour};color:${coverText};padding:24mm 22mm 22mm;
   display:flex;flex-direction:column;justify-content:space-between;break-after:page}
@@ -47,6 +51,19 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .cover .subtitle{font-size:12pt;line-height:18pt;margin-top:3mm}
 .cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
 .cover .foot p:last-child{text-align:right}
+.head{display:flex;justify-content:space-between;align-items:flex-start;gap:10mm;border-bottom:.8pt solid var(--text);padding-bottom:3mm;margin-bottom:5mm}
+.head p{margin:0;max-width:none}
+.head .brand{font-size:9pt;line-height:12pt;font-weight:600;color:var(--accent)}
+.head .title{font-size:20pt;line-height:26pt;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
+.head .subtitle{font-size:11pt;line-height:16pt}
+.head .about{font-size:8pt;line-height:11pt;color:var(--muted)}
+.head .logo img{max-width:42mm;max-height:16mm}
+.bare .flows:first-of-type{margin-top:0}
+.bare .flows:first-of-type h1{font-size:14pt;line-height:20pt;margin-bottom:3mm}
+.bare .flows:first-of-type h3{margin-top:4mm}
+.watermark{position:fixed;inset:0;display:grid;place-items:center;pointer-events:none;overflow:hidden;z-index:9}
+.watermark p{margin:0;max-width:none;line-height:1;font-weight:600;white-space:nowrap;color:rgb(87 96 106/.13);transform:rotate(-35deg)}
+.itself{color:inherit;text-decoration:none}
 .contents{break-after:page}
 .contents.short{break-after:auto}
 .contents.short ol{columns:2;column-gap:10mm}
@@ -164,6 +181,8 @@ const sheetsOnScreen = (coverColour: string): string => `@media screen{
   body{background:#E8EAED;padding:8mm 0}
   .cover,.contents,.chapter-body,.wide{background:#fff;margin:0 auto 8mm;width:210mm;min-height:297mm;padding:24mm 22mm;box-shadow:0 1px 3px rgb(0 0 0/.16)}
   .cover{background:${coverColour}}
+  .head{background:#fff;margin:0 auto;width:210mm;padding:24mm 22mm 3mm}
+  .head+.flows:first-of-type,.head+.contents{margin-top:0;padding-top:5mm;min-height:240mm}
   .wide{width:420mm;min-height:0;padding:16mm;zoom:.5}
   .wide figure svg{max-width:100%;height:auto!important}
 }`;

@@ -12,6 +12,8 @@ export interface WideContext {
   readonly format: ReportFormat;
   /** Page by the id of a place; null on the first pass; empty where pages are not known. */
   readonly pages: ReadonlyMap<string, number> | null;
+  /** The words of a heading. */
+  heading(of: { readonly id: string; readonly title: string }): Markup;
   /** The name of a page of this size, in millimetres. */
   posterFor(page: { width: number; height: number }): string;
 }
@@ -29,7 +31,7 @@ export function wideSection(
     const part = words.part(index + 1, sheets.length);
     const title =
       index === 0
-        ? html`${head}<h2 id="${section.id}">${section.title}</h2>`
+        ? html`${head}<h2 id="${section.id}">${context.heading(section)}</h2>`
         : html`<h3 id="${partId(section.id, index + 1)}">${words.partOf(section.title, part)}</h3>`;
     const said = [
       ...(index === 0 ? [html`${part}`] : []),

@@ -30,6 +30,8 @@ export interface DeckFacts {
   readonly made: Date;
   /** Without “#”. */
   readonly accent: string;
+  /** Behind what stands on each slide; "" = none. */
+  readonly watermark: string;
   /** Said at the foot of each slide but the cover. */
   readonly foot: string;
 }
@@ -95,7 +97,7 @@ export function deckFile(
   put(
     "ppt/slideMasters/slideMaster1.xml",
     `${TYPE}.slideMaster+xml`,
-    masterPart(LAYOUTS.length),
+    masterPart(LAYOUTS.length, facts.watermark),
     numbered([
       ...LAYOUTS.map((_, index) => ["slideLayout", `../slideLayouts/slideLayout${index + 1}.xml`] as const),
       ["theme", "../theme/theme1.xml"],

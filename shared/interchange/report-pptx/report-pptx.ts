@@ -27,7 +27,11 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
   const chapters: DeckSection[] = [];
   for (const chapter of report.chapters)
     chapters.push({ name: chapter.title, slides: await chapterSlides(chapter, room) });
-  const front = [await coverSlide(report, logo, room, accent), ...contentsSlides(chapters, words)];
+  // Slides are shown to people: they begin with whose they are, also where the paper has no cover.
+  const front = [
+    await coverSlide(report, logo, room, accent),
+    ...(report.hasContents ? contentsSlides(chapters, words) : []),
+  ];
   const join = (parts: readonly string[]) => parts.filter((text) => text !== "").join(" · ");
   return deckFile([{ name: cover.title, slides: front }, ...chapters], media, {
     title: cover.title,
@@ -37,6 +41,7 @@ export async function reportPptx({ report, logo, rasterise, made }: ReportFileIn
     language: report.language,
     made,
     accent,
+    watermark: report.watermark,
     foot: join([
       cover.clientName,
       report.kindName,

@@ -3,6 +3,8 @@ import { emu, type Frame } from "./measures.ts";
 import { type Paragraph, paragraphXml } from "./slide-text.ts";
 
 export interface ShapeLook {
+  /** Degrees, clockwise. */
+  readonly turn?: number;
   /** A name of the format's own forms: rect, roundRect, ellipse, hexagon … */
   readonly form?: string;
   /** Of the form's own measure, in thousandths of a percent. */
@@ -104,7 +106,7 @@ export function shapeXml(
     element(
       "p:spPr",
       {},
-      frameXml("a:xfrm", frame),
+      frameXml("a:xfrm", frame, look.turn === undefined ? {} : { rot: Math.round(look.turn * 60_000) }),
       formXml(form, look.adjust),
       look.fill !== undefined && look.stripe ? stripedXml(look.fill, look.stripe) : fillXml(look.fill),
       lineXml(look.line),

@@ -1,5 +1,5 @@
 import type { ReportWords } from "@shared/domain/report/languages/english.ts";
-import type { Block, KeyFigure } from "@shared/domain/report/report-model.ts";
+import type { Block, KeyFigure, RichLine } from "@shared/domain/report/report-model.ts";
 import type { DeckRoom } from "./deck-room.ts";
 import { BODY, COLOURS } from "./measures.ts";
 import { shapeXml } from "./shapes.ts";
@@ -20,6 +20,8 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
       return paragraphItems(block.text, block.style ?? "plain");
     case "heading":
       return [wordsItem([paragraph(block.text, 16, { bold: true })], [], true)];
+    case "rich":
+      return richItems(block.lines);
     case "key-figures":
       return keyFigureItems(block.figures, room.format.words);
     case "table":
@@ -65,6 +67,31 @@ function paragraphItems(text: string, style: keyof typeof SIZES): Item[] {
   return partsOfText(text, BODY.width, BODY.height, size).map((part, index) =>
     wordsItem([paragraph(part, size, look)], index === 0 ? said : []),
   );
+}
+
+/** One item for each line, so that a long text goes on on the next slide; a line that is higher than a slide loses its looks. */
+function richItems(lines: readonly RichLine[]): Item[] {
+  let number = 0;
+  return lines.flatMap(({ kind, runs }): Item[] => {
+    number = kind === "counted" ? number + 1 : 0;
+    const mark = { paragraph: "", point: "•  ", counted: `${number}.  ` }[kind];
+    const text = `${mark}${runs.map((run) => run.text).join("")}`;
+    const own: Paragraph = {
+      runs: [
+        ...(mark === "" ? [] : [{ text: mark, colour: COLOURS.muted }]),
+        ...runs.map(({ text: said, strong, italic, missing }) => ({
+          text: said,
+          ...(strong && { bold: true }),
+          ...(italic && { italic: true }),
+          ...(missing && { colour: COLOURS.bad }),
+        })),
+      ],
+      size: SIZES.plain,
+    };
+    return heightOf([own], BODY.width) <= BODY.height
+      ? [wordsItem([own], [text])]
+      : paragraphItems(text, "plain");
+  });
 }
 
 const PER_ROW = 4;

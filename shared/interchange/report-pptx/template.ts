@@ -1,6 +1,7 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import { BODY, COLOURS, type Frame, SIDE, SLIDE } from "./measures.ts";
-import { frameXml } from "./shapes.ts";
+import { frameXml, shapeXml } from "./shapes.ts";
+import { paragraph } from "./slide-text.ts";
 
 /** Every office has it, and a deck is changed on other people's machines; the client changes it in one place. */
 const FONT = "Arial";
@@ -161,10 +162,21 @@ function placeXml({ name, type, idx, frame, size, bold, align, colour, anchor }:
   );
 }
 
-const placesXml = (places: readonly Place[]): string =>
-  shapeTree(places.map((place, index) => placeXml(place, index + 2)));
+const placesXml = (places: readonly Place[], behind: readonly string[] = []): string =>
+  shapeTree([...behind, ...places.map((place, index) => placeXml(place, index + 2))]);
 
-export function masterPart(layouts: number): string {
+/** Beyond those of the places of a master. */
+const WATERMARK_ID = 99;
+
+/** A word across the slide, behind all that stands on it. */
+function watermarkXml(text: string): string {
+  const size = Math.min(120, Math.round(900 / Math.max(4, [...text].length)));
+  const frame = { x: 60, y: (SLIDE.height - 2 * size) / 2, width: SLIDE.width - 120, height: 2 * size };
+  const words = { ...paragraph(text, size, { bold: true, colour: "ECEEF0" }), align: "ctr" } as const;
+  return shapeXml(WATERMARK_ID, "Watermark", frame, [words], { anchor: "ctr", turn: -25 });
+}
+
+export function masterPart(layouts: number, watermark = ""): string {
   const level = (size: number) =>
     element(
       "a:lvl1pPr",
@@ -184,7 +196,7 @@ export function masterPart(layouts: number): string {
       "p:cSld",
       {},
       '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
-      placesXml([TITLE, TEXT, FOOT, NUMBER]),
+      placesXml([TITLE, TEXT, FOOT, NUMBER], watermark === "" ? [] : [watermarkXml(watermark)]),
     ),
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>',
     element(

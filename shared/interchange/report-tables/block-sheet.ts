@@ -88,6 +88,7 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
       );
     case "paragraph":
     case "heading":
+    case "rich":
     case "map":
       return null;
   }

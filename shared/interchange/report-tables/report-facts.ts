@@ -5,7 +5,7 @@ import type { ReportSheets } from "./report-sheets.ts";
 
 /** What the report is, whose, of which day, and what its numbers rest on: names and texts. */
 export function reportFacts(
-  { cover, kindName, language }: ReportModel,
+  { cover, kindName, language, watermark }: ReportModel,
   { tables }: ReportSheets,
   made: Date,
 ) {
@@ -23,6 +23,7 @@ export function reportFacts(
     [facts.version, cover.version],
     [facts.consultant, [cover.consultantFirm, cover.consultantName].filter((part) => part !== "").join(", ")],
     [facts.confidentiality, cover.confidentiality],
+    [facts.watermark, watermark],
     [facts.language, language],
     [facts.made, made.toISOString()],
     [facts.numbers, sheets.rounded],

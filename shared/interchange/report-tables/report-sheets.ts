@@ -65,6 +65,8 @@ function wordsOf(
       return [[kinds.paragraph, block.text]];
     case "heading":
       return [[kinds.heading, block.text]];
+    case "rich":
+      return block.lines.map(({ runs }) => [kinds.paragraph, runs.map((run) => run.text).join("")]);
     case "table":
       return [...named, ...(block.caption ? [[kinds.caption, block.caption] as [string, string]] : [])];
     case "chart":

@@ -8,7 +8,9 @@ import { computeCaseCounts } from "@shared/domain/measure/case-counts.ts";
 import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
+import { scopeOfReport } from "@shared/domain/report/segment-scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
 import type { ReportFileInputs } from "./report-file.ts";
@@ -55,7 +57,9 @@ export function builtReport(contents: EngagementContents, choice: ExportReportIn
     .all("pinnedChart")
     .sort(byOrder)
     .map((pinned) => ({ pinned, content: drawnHere(model, readColumn, pinned) }));
-  const built = reportModel(model, report, computeScorecard(model, readColumn), {
+  const scope = scopeOfReport(model, report, segmentChoices(model, readColumn));
+  const built = reportModel(model, report, computeScorecard(model, readColumn, scope), {
+    scope,
     charts,
     caseCounts: computeCaseCounts(model, readColumn),
     planFigures: computePlanFigures(model, readColumn, report.planId),

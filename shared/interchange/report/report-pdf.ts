@@ -2,6 +2,7 @@ import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
 import type { PageStamp } from "../pdf/stamps.ts";
+import { HOUSE_COLOUR, textOn } from "../report-html/colour.ts";
 import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
 import { partIds } from "../report-html/map-parts.ts";
 import { renderReport } from "../report-html/render-report.ts";
@@ -12,6 +13,9 @@ export interface ReportPdfInputs extends PdfOptions {
   readonly logo: { readonly bytes: Uint8Array; readonly mediaType: string } | null;
   readonly made?: Date;
 }
+
+/** Millimetres: what is wider holds maps, which hide what lies behind them. */
+const WIDEST_TEXT = 300;
 
 /** A report model as a PDF. */
 export function reportPdf({
@@ -32,7 +36,7 @@ export function reportPdf({
     }
   }
   const chapterAt = (page: number, pages: ReadonlyMap<string, number>): string => {
-    let title: string = words.contents;
+    let title: string = report.hasContents ? words.contents : (chapters[0]?.title ?? "");
     for (const { id, title: own, flows } of chapters) {
       const begins = pages.get(id) ?? Number.POSITIVE_INFINITY;
       // A page is headed by the chapter that it begins with.
@@ -41,8 +45,17 @@ export function reportPdf({
     return title;
   };
   const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+  const watermark =
+    report.watermark === ""
+      ? null
+      : {
+          text: report.watermark,
+          coverText: textOn(cover.clientColour || HOUSE_COLOUR),
+          placeOf: ({ number, width }: { number: number; width: number }) =>
+            number === 1 && report.hasCover ? ("cover" as const) : width > WIDEST_TEXT ? "over" : "behind",
+        };
   const stamp = (page: number, of: number, pages: ReadonlyMap<string, number>): PageStamp | null =>
-    page === 1
+    page === 1 && report.hasCover
       ? null
       : {
           headLeft: cover.title,
@@ -57,9 +70,10 @@ export function reportPdf({
         };
   return makePdf(
     {
-      render: (pages) => renderReport({ report, fonts, logo, pages }),
+      render: (pages) => renderReport({ report, fonts, logo, pages, isStamped: true }),
       titles,
       stamp,
+      watermark,
       fontFaces: fontFaces(fonts),
       facts: {
         title: cover.title,

@@ -44,6 +44,8 @@ export type InstantEstimate =
   | { readonly state: "overloaded"; readonly pools: readonly PoolLoad[] }
   /** It would take longer than a run: n × n numbers for n steps. */
   | { readonly state: "too-large" }
+  /** Room to wait is short somewhere: who finds it full goes away, and no formula of these tells how many. */
+  | { readonly state: "turns-away" }
   /** Nobody comes; cases go round, or wait for an opening, without an end; a parallel split comes round to itself before its join. */
   | { readonly state: "no-arrivals" | "no-end" | "split-within-itself" };
 
@@ -65,6 +67,8 @@ export function instantEstimate(model: ServiceModel): InstantEstimate {
   if (network === null || loads === null) return { state: "no-end" };
   const pools = overloaded(loads);
   if (pools.length > 0) return { state: "overloaded", pools };
+  if (loads.some(({ pool, utilisation }) => pool.room != null && utilisation > 0))
+    return { state: "turns-away" };
   const times = model.steps.map(timesOf);
   const variations = streamVariations(model, network, loads, arrivals.variation);
   const flows = weekFlow(times, network, loads, variations, arrivals);

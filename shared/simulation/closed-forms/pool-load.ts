@@ -30,11 +30,8 @@ export interface PoolLoad {
   readonly overload: number;
 }
 
-/** What a step asks of people. */
-export type WorkedStep = Pick<
-  ServiceStep,
-  "poolId" | "work" | "reworkFactor" | "approverPoolId" | "approvals" | "approvalReturn" | "approvalTime"
->;
+/** How much of what a pool can do it is asked for. */
+export type PoolUse = Pick<PoolLoad, "pool" | "hoursArriving" | "hoursPossible" | "utilisation" | "overload">;
 
 /**
  * Offered load and utilisation of every pool, by the traffic equations. Null where nobody comes or cases go round without
@@ -43,20 +40,9 @@ export type WorkedStep = Pick<
 export function poolLoads(model: ServiceModel, counts = countsOf(model)): PoolLoad[] | null {
   const perWeek = arrivalFigures(model.arrivals)?.perWeek;
   if (!counts || perWeek === undefined) return null;
-  return loadsByPool(model.pools, model.steps, counts, perWeek);
-}
-
-/** The same of steps whose visits are known, where so many cases come in a week; `places`: where each step stands among the visits. */
-export function loadsByPool(
-  pools: readonly Pool[],
-  steps: readonly WorkedStep[],
-  counts: VisitCounts,
-  perWeek: number,
-  places?: readonly number[],
-): PoolLoad[] {
-  const byPool = new Map(pools.map((pool) => [pool.id, { pool, tasks: [] as PoolTask[] }]));
-  for (const [index, step] of steps.entries())
-    for (const { poolId, ...task } of tasksOf(byPool, step, places?.[index] ?? index, counts))
+  const byPool = new Map(model.pools.map((pool) => [pool.id, { pool, tasks: [] as PoolTask[] }]));
+  for (const [place, step] of model.steps.entries())
+    for (const { poolId, ...task } of tasksOf(byPool, step, place, counts))
       byPool.get(poolId)?.tasks.push(task);
   return [...byPool.values()].map(({ pool, tasks }) => loadOf(pool, tasks, perWeek));
 }
@@ -67,23 +53,40 @@ function countsOf(model: ServiceModel): VisitCounts | null {
   return start === undefined ? null : visitCounts(routedPlaces(model, index), start, model.segments);
 }
 
-/** The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. */
-export const overloaded = (loads: readonly PoolLoad[]): PoolLoad[] =>
-  loads.filter(({ utilisation }) => utilisation >= 1).sort((a, b) => b.utilisation - a.utilisation);
+/**
+ * The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. Where room to
+ * wait is short no queue does: who finds it full goes away.
+ */
+export const overloaded = <T extends PoolUse>(loads: readonly T[]): T[] =>
+  loads
+    .filter(({ utilisation, pool }) => utilisation >= 1 && pool.room == null)
+    .sort((a, b) => b.utilisation - a.utilisation);
 
 function loadOf(pool: Pool, tasks: readonly PoolTask[], perWeek: number): PoolLoad {
   const present = 1 - pool.shrinkage;
   const minutes = tasks.reduce((sum, { perCase, mean }) => sum + perCase * mean * present, 0);
+  return { pool, tasks, ...loadBy(pool, minutes, perWeek) };
+}
+
+/** What comes to a pool, and what it can do, where a case takes so many minutes of work. */
+export function loadBy(pool: Pool, minutes: number, perWeek: number): Omit<PoolUse, "pool"> {
+  const present = 1 - pool.shrinkage;
   const hoursArriving = (minutes * perWeek) / 60;
   const hoursPossible = (pool.heads * present * openMinutesOfWeek(pool.hours)) / 60;
   const utilisation = hoursArriving === 0 ? 0 : hoursArriving / hoursPossible;
-  return { pool, tasks, hoursArriving, hoursPossible, utilisation, overload: Math.max(0, utilisation - 1) };
+  return { hoursArriving, hoursPossible, utilisation, overload: Math.max(0, utilisation - 1) };
+}
+
+/** Minutes of a head's time for a task of so many minutes, the time away spread over the work; 0 for none. */
+export function headMinutes(mean: number, factor: number, shrinkage: number): number {
+  const scale = factor / (1 - shrinkage);
+  return mean > 0 && scale > 0 ? mean * scale : 0;
 }
 
 /** What one step asks of its pool and of its approvers' pool. */
 function tasksOf(
   pools: ReadonlyMap<string, { readonly pool: Pool }>,
-  step: WorkedStep,
+  step: ServiceStep,
   place: number,
   { visits, firstVisits }: VisitCounts,
 ): (PoolTask & { poolId: string })[] {
@@ -100,10 +103,11 @@ function tasksOf(
     const pool = perCase > 0 && poolId !== null ? pools.get(poolId)?.pool : undefined;
     if (!pool) return;
     const { mean, variance } = momentsOfTime(time);
+    const minutes = headMinutes(mean, factor, pool.shrinkage);
+    if (minutes === 0) return;
     const scale = factor / (1 - pool.shrinkage);
-    if (!(mean > 0 && scale > 0)) return;
     const secondMoment = (variance + mean * mean) * scale * scale;
-    tasks.push({ poolId: pool.id, step: place, kind, perCase, mean: mean * scale, secondMoment });
+    tasks.push({ poolId: pool.id, step: place, kind, perCase, mean: minutes, secondMoment });
   };
   add(step.poolId, "work", first, step.work);
   add(step.poolId, "work", all - first, step.work, step.reworkFactor);

@@ -22,7 +22,7 @@ export interface SparseRouting {
  */
 export function sparseRouting(places: RoutedPlaces, segment: number): SparseRouting {
   const { n, starts, probability, bySegment, exclusive, join, returned } = places;
-  const to = Int32Array.from(places.to);
+  const to = places.to instanceof Int32Array ? places.to : Int32Array.from(places.to);
   const share = new Float64Array(to.length);
   const chance = (flow: number): number => bySegment.get(flow)?.[segment] ?? probability[flow] ?? 0;
   for (let from = 0; from < n; from++) {

@@ -1,4 +1,5 @@
-import { loopVisits } from "./loop-visits.ts";
+import { LoopMemory } from "./loop-memory.ts";
+import { visitsBy } from "./loop-visits.ts";
 import { type RoutingParts, routingParts } from "./routing-parts.ts";
 import type { SparseRouting } from "./sparse-routing.ts";
 
@@ -15,27 +16,27 @@ export function sparseVisits(
   first: Float64Array,
   until = -1,
   parts: RoutingParts = routingParts(routing, first, until),
+  memory = new LoopMemory(),
 ): Float64Array | null {
   const visits = first.slice();
-  const { starts, to, share, back } = routing;
+  const { starts, to, share } = routing;
+  const { partOf } = parts;
+  const loops = new Loops(routing, parts, memory);
   for (let part = 0; part < parts.count; part++) {
-    const members = parts.steps.subarray(parts.starts[part], parts.starts[part + 1]);
-    if (members.length > 1 && !solveLoop(routing, visits, members)) return null;
-    for (const step of members) {
+    const begin = parts.starts[part] ?? 0;
+    const end = parts.starts[part + 1] ?? 0;
+    if (end - begin > 1 && !loops.solve(visits, part)) return null;
+    for (let member = begin; member < end; member++) {
+      const step = parts.steps[member] ?? 0;
       if (step === until) continue;
-      const from = starts[step] ?? 0;
-      const end = starts[step + 1] ?? 0;
-      if (members.length === 1) {
-        let again = back[step] ?? 0;
-        for (let flow = from; flow < end; flow++) if (to[flow] === step) again += share[flow] ?? 0;
-        if (again > 0) {
-          if (1 - again <= SINGULAR) return null;
-          visits[step] = (visits[step] ?? 0) / (1 - again);
-        }
+      if (end - begin === 1) {
+        const again = shareBack(routing, step);
+        if (1 - again <= SINGULAR) return null;
+        if (again > 0) visits[step] = (visits[step] ?? 0) / (1 - again);
       }
-      for (let flow = from; flow < end; flow++) {
+      for (let flow = starts[step] ?? 0; flow < (starts[step + 1] ?? 0); flow++) {
         const target = to[flow] ?? 0;
-        if (parts.partOf[target] !== part && (share[flow] ?? 0) > 0)
+        if (partOf[target] !== part && (share[flow] ?? 0) > 0)
           visits[target] = (visits[target] ?? 0) + (visits[step] ?? 0) * (share[flow] ?? 0);
       }
     }
@@ -43,27 +44,56 @@ export function sparseVisits(
   return visits;
 }
 
-/** Puts the visits of a loop in place of those that come in; false where it has no end. */
-function solveLoop(
-  { starts, to, share, back }: SparseRouting,
-  visits: Float64Array,
-  members: Int32Array,
-): boolean {
-  const placeOf = new Map(Array.from(members, (step, place) => [step, place] as const));
-  const next = Array.from(members, (step) => {
-    const flows: [number, number][] = [];
-    for (let flow = starts[step] ?? 0; flow < (starts[step + 1] ?? 0); flow++) {
-      const place = placeOf.get(to[flow] ?? 0);
-      if (place !== undefined && (share[flow] ?? 0) > 0) flows.push([place, share[flow] ?? 0]);
+/** What of the visits to a step are followed by one to itself. */
+function shareBack({ starts, to, share, back }: SparseRouting, step: number): number {
+  let again = back[step] ?? 0;
+  for (let flow = starts[step] ?? 0; flow < (starts[step + 1] ?? 0); flow++)
+    if (to[flow] === step) again += share[flow] ?? 0;
+  return again;
+}
+
+class Loops {
+  readonly #routing: SparseRouting;
+  readonly #parts: RoutingParts;
+  readonly #memory: LoopMemory;
+  /** By step of the loop that is solved: its place among the members. */
+  readonly #placeOf: Int32Array;
+
+  constructor(routing: SparseRouting, parts: RoutingParts, memory: LoopMemory) {
+    this.#routing = routing;
+    this.#parts = parts;
+    this.#memory = memory;
+    this.#placeOf = new Int32Array(routing.n);
+  }
+
+  /** Puts the visits of a loop in place of those that come in; false where it has no end. */
+  solve(visits: Float64Array, part: number): boolean {
+    const { partOf, steps, starts } = this.#parts;
+    const members = steps.subarray(starts[part], starts[part + 1]);
+    for (let place = 0; place < members.length; place++) this.#placeOf[members[place] ?? 0] = place;
+    const { starts: firsts, to, share, back } = this.#routing;
+    const counts = new Int32Array(members.length);
+    const targets: number[] = [];
+    const shares: number[] = [];
+    const add = (place: number, target: number, own: number) => {
+      counts[place] = (counts[place] ?? 0) + 1;
+      targets.push(this.#placeOf[target] ?? 0);
+      shares.push(own);
+    };
+    for (let place = 0; place < members.length; place++) {
+      const step = members[place] ?? 0;
+      for (let flow = firsts[step] ?? 0; flow < (firsts[step + 1] ?? 0); flow++) {
+        const own = share[flow] ?? 0;
+        if (own > 0 && partOf[to[flow] ?? 0] === part) add(place, to[flow] ?? 0, own);
+      }
+      if ((back[step] ?? 0) > 0) add(place, step, back[step] ?? 0);
     }
-    if ((back[step] ?? 0) > 0) flows.push([placeOf.get(step) ?? 0, back[step] ?? 0]);
-    return flows;
-  });
-  const found = loopVisits(
-    Array.from(members, (step) => visits[step] ?? 0),
-    next,
-  );
-  if (!found) return false;
-  for (const [place, step] of members.entries()) visits[step] = found[place] ?? 0;
-  return true;
+    const solved = this.#memory.of(counts, Int32Array.from(targets), Float64Array.from(shares));
+    if (!solved) return false;
+    const coming = new Float64Array(members.length);
+    for (let place = 0; place < members.length; place++) coming[place] = visits[members[place] ?? 0] ?? 0;
+    const found = visitsBy(solved, coming);
+    for (let place = 0; place < members.length; place++) visits[members[place] ?? 0] = found[place] ?? 0;
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Segment } from "../service-model.ts";
 import { comesAgain } from "./comes-again.ts";
+import { LoopMemory } from "./loop-memory.ts";
 import type { RoutedPlaces } from "./routed-places.ts";
 import { routingParts } from "./routing-parts.ts";
 import { type SparseRouting, sparseRouting } from "./sparse-routing.ts";
@@ -16,18 +17,20 @@ export interface VisitCounts {
 
 /**
  * The visits of `networkOf` without its routing: of ten thousand steps in a few milliseconds. Null where cases go round
- * without an end. Steps to which no case comes are never visited, whatever lies behind them.
+ * without an end. Steps to which no case comes are never visited, whatever lies behind them. `memory`: of who looks again.
  */
 export function visitCounts(
   places: RoutedPlaces,
   start: number,
   segments: readonly Pick<Segment, "share">[],
+  memory = new LoopMemory(),
 ): VisitCounts | null {
   const { n } = places;
+  memory.begin();
   const visits = new Float64Array(n);
   const firstVisits = new Float64Array(n);
   for (const { segment, share } of kindsOf(places, segments)) {
-    const part = ofSegment(places, sparseRouting(places, segment), start);
+    const part = ofSegment(places, sparseRouting(places, segment), start, memory);
     if (part === null) return null;
     for (let step = 0; step < n; step++) {
       visits[step] = (visits[step] ?? 0) + share * (part.visits[step] ?? 0);
@@ -47,7 +50,12 @@ function kindsOf({ bySegment }: RoutedPlaces, segments: readonly Pick<Segment, "
   }));
 }
 
-function ofSegment(places: RoutedPlaces, free: SparseRouting, start: number): VisitCounts | null {
+function ofSegment(
+  places: RoutedPlaces,
+  free: SparseRouting,
+  start: number,
+  memory: LoopMemory,
+): VisitCounts | null {
   const { n, mostVisits, reworkFactor } = places;
   const first = new Float64Array(n);
   first[start] = 1;
@@ -60,7 +68,7 @@ function ofSegment(places: RoutedPlaces, free: SparseRouting, start: number): Vi
     if (capped === null) return null;
     routing = capped;
   }
-  const visits = sparseVisits(routing, first, -1, routing === free ? parts : undefined);
+  const visits = sparseVisits(routing, first, -1, routing === free ? parts : undefined, memory);
   if (visits === null) return null;
   const firstVisits = visits.slice();
   for (let step = 0; step < n; step++) {

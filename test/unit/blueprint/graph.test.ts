@@ -1,7 +1,7 @@
 import { BlueprintGraph } from "@shared/domain/blueprint/graph/blueprint-graph.ts";
 import { connectedParts, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
 import { groupsAmong } from "@shared/domain/blueprint/graph/groups.ts";
-import { heaviestWays } from "@shared/domain/blueprint/graph/heaviest-ways.ts";
+import { HeaviestWays, NOT_ON_THE_WAY } from "@shared/domain/blueprint/graph/heaviest-ways.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -97,12 +97,7 @@ describe("the heaviest ways", () => {
         const next = nextOf(size, forward);
         const best = (place: number): number =>
           (weights[place] ?? 0) + Math.max(0, ...(next[place] ?? []).map(best));
-        const found = heaviestWays(
-          graphOf(size, forward),
-          () => true,
-          (place) => weights[place] ?? 0,
-          0,
-        );
+        const found = new HeaviestWays(graphOf(size, forward), (_, place) => weights[place] ?? 0).from(0);
         const most = Math.max(...next.map((_, place) => best(place)));
         expect(Math.max(0, ...found.map(({ weight }) => weight))).toBe(most);
         for (const { weight, places } of found) {
@@ -122,7 +117,9 @@ describe("the heaviest ways", () => {
       [4, 5],
     ]);
     const ways = (belongs: (place: number) => boolean, least: number) =>
-      heaviestWays(graph, belongs, (place) => place, least).map(({ weight, places }) => [weight, places]);
+      new HeaviestWays(graph, (_, place) => (belongs(place) ? place : NOT_ON_THE_WAY))
+        .from(least)
+        .map(({ weight, places }) => [weight, places]);
     expect(ways(() => true, 0)).toEqual([
       [3, [0, 1, 2]],
       [12, [3, 4, 5]],

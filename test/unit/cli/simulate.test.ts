@@ -61,7 +61,7 @@ describe("simulate", () => {
       /^Simulation: Area newspaper: small advertisements\n\nRefund request\n3 runs of 6 weeks/,
     );
     expect(out).toMatch(
-      /^As is: half of the clients are through within .+\sdays, nine of ten within .+\sdays\.$/m,
+      /^“As is”: half of the clients are through within .+\sdays, nine of ten within .+\sdays\.$/m,
     );
     expect(out).toMatch(
       /^Figure +As is +95\s% interval +To be: two working days +95\s% interval +Difference +95/m,
@@ -118,7 +118,7 @@ describe("what cannot be run", () => {
     expect(err).toBe("nobody.frontstage: “Refund request / As is” cannot be simulated: 1 problem\n");
     const message = "“Asks for the account number” waits for “Cashier”, which has no people.";
     expect(out).toContain(`\n“As is” cannot be run yet\n  ${message}\n`);
-    expect(out).toContain("\nTo be: two working days: half of the clients are through within");
+    expect(out).toContain("\n“To be: two working days”: half of the clients are through within");
     const told = JSON.parse((await run(...words, "--json")).out);
     expect(told.journeys[0].versions[0]).toMatchObject({
       canRun: false,

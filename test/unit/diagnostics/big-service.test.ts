@@ -6,6 +6,7 @@ import { RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { LeadTime } from "@shared/domain/redesign/lead-time.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
+import { CaseWays } from "@shared/domain/redesign/ways/case-ways.ts";
 import { unstableQueue } from "@shared/domain/simulation/rules/unstable-queue.ts";
 import { makeService } from "@shared/domain/simulation/service-model.ts";
 import { blueprintLoads } from "@shared/domain/simulation/traffic/blueprint-loads.ts";
@@ -45,9 +46,9 @@ describe("the big service that can be simulated", () => {
   const model = new Model(walkedService(bigService(1_000, "nearly everywhere")));
 
   it("has its loads told as those of the service, at its people and its branches that meet", () => {
-    const traffic = new ServiceTraffic(model, "b");
+    const traffic = new ServiceTraffic(new CaseWays(model, "b"));
     expect(traffic.endless).toEqual([]);
-    expect(traffic.laid?.awaited).toContain(2);
+    expect(traffic.awaited).toContain(2);
     const made = makeService(model, "b");
     const loads = made.ok ? poolLoads(made.service) : null;
     const told = blueprintLoads(plainContext(model, unstableQueue as unknown as Rule), "b");
@@ -60,6 +61,6 @@ describe("the big service that can be simulated", () => {
   it("has a lead time, which is that of its measures", () => {
     const { value } = blueprintMeasures(model, "b").leadTime;
     expect(value).toBeGreaterThan(0);
-    expect(new LeadTime(model, "b").value).toBe(value);
+    expect(new LeadTime(new CaseWays(model, "b")).value).toBe(value);
   });
 });

@@ -3,8 +3,9 @@ import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Change } from "@shared/domain/core/rule.ts";
 import { Overviews } from "@shared/domain/diagnostics/overviews.ts";
 import { hasOneStart } from "@shared/domain/redesign/case-start.ts";
-import { leadTimes } from "@shared/domain/redesign/lead-time.ts";
+import { LeadTime } from "@shared/domain/redesign/lead-time.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
+import { caseWays } from "@shared/domain/redesign/ways/case-ways.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -27,15 +28,15 @@ function followed(records = fullSample()) {
   const { session } = sessionInMemory(records);
   let made = 0;
   const counted = {
-    ...leadTimes,
-    make: (...args: Parameters<typeof leadTimes.make>) => {
+    ...caseWays,
+    make: (...args: Parameters<typeof caseWays.make>) => {
       made++;
-      return leadTimes.make(...args);
+      return caseWays.make(...args);
     },
   };
   const overviews = new Overviews(session.model);
   session.onChange.on((diff) => void overviews.follow(changesOf(diff)));
-  const kept = (id: string) => overviews.of(counted, id).value;
+  const kept = (id: string) => overviews.of(counted, id).kept(LeadTime).value;
   return { session, overviews, kept, timesMade: () => made };
 }
 

@@ -90,7 +90,7 @@ describe("touch points of a to-be", () => {
       "touch-point.getting-money",
       reportFormat("en", "EUR"),
     );
-    expect(reasons.at(-1)).toBe("Lead time: 20.3 to 1.0 days, computed.");
+    expect(reasons.at(-1)).toBe("Lead time without queues: 20.3 to 1.0 days, computed.");
     expect(reasons.slice(0, -1).every((text) => text.startsWith("Gets the money back: "))).toBe(true);
     expect(reasons.length).toBeGreaterThan(1);
   });

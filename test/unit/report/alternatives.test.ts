@@ -42,5 +42,15 @@ describe("a proposal", () => {
       ["To be: two working days", "8", "3", "1"],
       ["To be: one signature", "16", "5", "4"],
     ]);
+    // With queues only where the kept simulation was run with it.
+    expect(table?.kind === "table" && table.columns.map(({ title }) => title).slice(4, 6)).toEqual([
+      "Lead time without queues",
+      "Lead time with queues",
+    ]);
+    expect(rows.map((row) => row.slice(4, 6).map(text))).toEqual([
+      ["20.3 days", "22.6 days"],
+      ["22.9 h", "1.1 days"],
+      ["20.3 days", "n/a"],
+    ]);
   });
 });

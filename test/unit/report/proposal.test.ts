@@ -47,7 +47,7 @@ describe("a proposal", () => {
       standing,
     ]);
     expect(tiles.slice(0, 2)).toEqual([
-      ["Lead time: Refund request", "20.3 → 1.0 days", "predicted"],
+      ["Lead time without queues: Refund request", "20.3 → 1.0 days", "predicted"],
       ["Refunds paid within two working days", "4 % → 80 %", "target"],
     ]);
     expect(new Set(tiles.map(([label]) => label?.split(":")[0])).size).toBe(tiles.length);
@@ -57,7 +57,9 @@ describe("a proposal", () => {
     expect(slowPartShare(model, "booking")).toBeCloseTo(0.38, 2);
     expect(slowPartShare(model, "refund")).toBeNull();
     const measures = JSON.stringify(built(proposal).chapters).replaceAll("\u00A0", " ");
-    expect(measures).toContain("Lead time, mean of all cases, of which only 38 % pass the slow part");
+    expect(measures).toContain(
+      "Lead time without queues, mean of all cases, of which only 38 % pass the slow part",
+    );
   });
 
   it("lists every change in the appendix, and says with the measures where it stands", () => {

@@ -47,11 +47,11 @@ describe("what the simulation says, in a proposal", () => {
   it("tells before and after of each journey, with the paired interval in words", () => {
     expect(chapter?.sections.map(({ title }) => title)).toEqual([
       "Before and after: Book an advertisement",
-      "What this rests on: Book an advertisement",
       "Before and after: Refund request",
+      "What this rests on: Book an advertisement",
       "What this rests on: Refund request",
     ]);
-    expect(said(refund)).toMatch(/^As is: half of the clients are through within 21\.8 days, nine of ten/);
+    expect(said(refund)).toMatch(/^“As is”: half of the clients are through within 21\.8 days, nine of ten/);
     expect(said(refund)).toMatch(
       /nine of ten within 1\.7 days\. The time for nine of ten is 27\.2 days less \(27\.1 days to 27\.2 days, 95 %\)/,
     );
@@ -79,7 +79,7 @@ describe("what the simulation says, in a proposal", () => {
   });
 
   it("always brings the sheet it rests on, as it was when it was run", () => {
-    const [, sheet] = chapter?.sections ?? [];
+    const sheet = chapter?.sections.find(({ title }) => title.startsWith("What this rests on"));
     const table = tableOf(sheet?.blocks ?? [], /rests on$/);
     expect(table?.rows.map((row) => text(row[1]))).toContain(
       "108 clients a week come to “Book an advertisement”.",
@@ -105,6 +105,24 @@ describe("what the simulation says, in a proposal", () => {
     expect(said(blocksOf(chapterOf(withoutResults), /^Before.*Refund/))).toMatch(/choose “Keep this result”/);
     expect(blanksOf(withoutResults)).toContain("simulation");
     expect(blanksOf(same)).not.toContain("simulation");
+  });
+
+  it("warns where the runs were too short for their nine of ten", () => {
+    const tooShort: Change = (record) => [
+      record.type === "simulationResult"
+        ? {
+            ...record,
+            versions: record.versions.map((version) => ({
+              ...version,
+              pooledP90: 2 * (version.lead.p90?.mean ?? 0),
+            })),
+          }
+        : record,
+    ];
+    expect(said(blocksOf(chapterOf(tooShort), /^Before.*Refund/))).toMatch(
+      /runs are too short for their 90 %/,
+    );
+    expect(said(refund)).not.toMatch(/too short/);
   });
 
   it("says where something has changed since", () => {

@@ -103,6 +103,23 @@ describe("the sheet of assumptions", () => {
     expect(said).toContain("Clients are not told apart by segment.");
     expect(said).toContain("No client gives up while waiting.");
   });
+
+  it("says where room to wait is short, and for how many there is some", () => {
+    const withRoom = (room: number | null) =>
+      sheetOf(
+        "b",
+        new ServiceBuilder()
+          .blueprint("b")
+          .step("b", "ask", "client", { kind: "start" })
+          .step("b", "answer", "frontstage", { role: "Desk", workTime: minutes(10), kind: "end" })
+          .chain("b", "ask", "answer")
+          .add(demand("j"), pool("Desk", { role: "Desk", room }))
+          .model(),
+      ).texts.join("\n");
+    expect(withRoom(4)).toContain("At most 4 wait for “Desk”: who finds it full goes away unserved.");
+    expect(withRoom(0)).toContain("Nobody can wait for “Desk”: who finds all at work goes away unserved.");
+    expect(withRoom(null)).not.toContain("unserved");
+  });
 });
 
 describe("the sample's journeys", () => {

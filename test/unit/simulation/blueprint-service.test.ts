@@ -53,6 +53,18 @@ describe("a blueprint that is simulated", () => {
     expect(service.touchPointSteps).toEqual([{ touchPointId: "tp", stepIds: ["ask"] }]);
   });
 
+  it("lets so many wait for a pool as there is room for, and then no queue of it grows without end", () => {
+    const crowded = (room: number | null) => {
+      const builder = plain({ arrivalsPerWeek: 100_000 }).add(pool("Desk", { role: "Desk", room }));
+      const made = blueprintService(builder.model(), "b");
+      if (!made.ok) throw new Error("cannot be run");
+      return { rooms: made.model.pools.map((one) => one.room), warnings: made.warnings };
+    };
+    expect(crowded(7)).toEqual({ rooms: [7], warnings: [] });
+    expect(crowded(null).rooms).toEqual([undefined]);
+    expect(crowded(null).warnings.map(({ at }) => at)).toEqual(["pool-Desk"]);
+  });
+
   it("lets a step's own pool come before that of its role, and a client's work to nobody", () => {
     const builder = plain()
       .step("b", "sign", "backstage", { role: "Desk", poolId: "pool-Signer", workTime: minutes(1) })

@@ -67,6 +67,15 @@ describe("a kept result", () => {
     expect([again.replications, again.warmUp, again.isOver]).toEqual([12, 10_080, true]);
   });
 
+  it("holds the nine of ten of all clients together, which tells whether the runs were long enough", () => {
+    const held = document();
+    const { figures, fields } = simulated(held);
+    const id = held.run(keepResult, { journeyId: "j", result: fields }).result;
+    const kept = readKept(held.model.need("simulationResult", id)).variants[0]?.pooledP90;
+    expect(figures.variants[0]?.pooledP90).toBeGreaterThan(20);
+    expect((kept ?? Number.NaN) / (figures.variants[0]?.pooledP90 ?? Number.NaN)).toBeCloseTo(1, 4);
+  });
+
   it("rests on the sheet of assumptions as it was then, and takes a few kB", () => {
     const held = document();
     const { fields } = simulated(held);

@@ -11,10 +11,11 @@ import { Overviews } from "@shared/domain/diagnostics/overviews.ts";
 import type { Segment } from "@shared/domain/engagement/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { caseGraph } from "@shared/domain/redesign/case-graph.ts";
+import { caseWays } from "@shared/domain/redesign/ways/case-ways.ts";
 import { withoutEnd } from "@shared/domain/simulation/ends.ts";
 import { makeService } from "@shared/domain/simulation/service-model.ts";
 import { blueprintLoads } from "@shared/domain/simulation/traffic/blueprint-loads.ts";
-import { serviceTraffic } from "@shared/domain/simulation/traffic/service-traffic.ts";
+import { ServiceTraffic } from "@shared/domain/simulation/traffic/service-traffic.ts";
 import { poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -41,10 +42,10 @@ function followed(records = fullSample()) {
   const { session } = sessionInMemory(records);
   let made = 0;
   const overview = {
-    ...serviceTraffic,
-    make: (...args: Parameters<typeof serviceTraffic.make>) => {
+    ...caseWays,
+    make: (...args: Parameters<typeof caseWays.make>) => {
       made++;
-      return serviceTraffic.make(...args);
+      return caseWays.make(...args);
     },
   };
   const overviews = new Overviews(session.model);
@@ -52,11 +53,11 @@ function followed(records = fullSample()) {
   const context = {
     model: session.model,
     overview: <T>(asked: Overview<T>, id: Id): T =>
-      asked.id === serviceTraffic.id ? (overviews.of(overview, id) as T) : overviews.of(asked, id),
+      asked.id === caseWays.id ? (overviews.of(overview, id) as T) : overviews.of(asked, id),
   };
   return {
     session,
-    endless: (id: Id) => overviews.of(overview, id).endless,
+    endless: (id: Id) => overviews.of(overview, id).kept(ServiceTraffic).endless,
     loads: (id: Id) => blueprintLoads(context, id),
     timesMade: () => made,
   };

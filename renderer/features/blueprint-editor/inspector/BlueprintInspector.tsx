@@ -3,8 +3,10 @@ import { unregisteredCrossings } from "@shared/domain/blueprint/queries.ts";
 import { blueprintMeasures, MEASURES } from "@shared/domain/redesign/measures.ts";
 import { redesignMessages } from "@shared/domain/redesign/messages.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
+import { leadWithQueues } from "@shared/domain/report/lead-with-queues.ts";
+import { resultMessages } from "@shared/domain/simulation/result-messages.ts";
 import { CircleDot, GitBranch, GitCompareArrows } from "lucide-react";
-import { useDeferredValue, useMemo } from "react";
+import { Fragment, useDeferredValue, useMemo } from "react";
 import { ProblemsOf } from "../../../platform/diagnostics/ProblemsOf.tsx";
 import { useEmitted, useModel, useServices } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
@@ -81,6 +83,11 @@ function Figures({ session, blueprintId }: { session: EngagementSession; bluepri
   );
   const cards = useModel(session, (model) => model.countBy("step", "blueprintId", blueprintId));
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model's contents
+  const simulated = useMemo(
+    () => leadWithQueues(session.model, format, blueprintId),
+    [session, blueprintId, revision],
+  );
   const reasons = new Set(MEASURES.flatMap((id) => measures[id].reason ?? []));
   return (
     <>
@@ -89,10 +96,18 @@ function Figures({ session, blueprintId }: { session: EngagementSession; bluepri
           const { value } = measures[id];
           const text = value === null ? messages.notAvailable : format.measure(id, value);
           return (
-            <div key={id} title={redesignMessages.definitions[id]}>
-              <dt>{redesignMessages.measures[id]}</dt>
-              <dd>{id === "steps" && cards !== value ? messages.ofCards(text, cards) : text}</dd>
-            </div>
+            <Fragment key={id}>
+              <div title={redesignMessages.definitions[id]}>
+                <dt>{redesignMessages.measures[id]}</dt>
+                <dd>{id === "steps" && cards !== value ? messages.ofCards(text, cards) : text}</dd>
+              </div>
+              {id === "leadTime" && simulated && (
+                <div title={simulated.about}>
+                  <dt>{resultMessages.leadWithQueues}</dt>
+                  <dd>{simulated.value}</dd>
+                </div>
+              )}
+            </Fragment>
           );
         })}
       </dl>

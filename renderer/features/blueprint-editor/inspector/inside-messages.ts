@@ -1,3 +1,5 @@
+import { redesignMessages } from "@shared/domain/redesign/messages.ts";
+
 /** Words about the blueprint inside of a step. */
 export const insideMessages = {
   inside: "Inside",
@@ -9,7 +11,7 @@ export const insideMessages = {
   choose: "Choose…",
   blueprint: (journey: string, name: string) => `${journey}: ${name}`,
   work: "Expected work",
-  leadTime: "Lead time",
+  leadTime: redesignMessages.measures.leadTime,
   cost: "Cost",
   approvals: "Approvals",
   failPoints: "Fail points",

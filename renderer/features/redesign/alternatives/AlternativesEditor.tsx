@@ -8,8 +8,10 @@ import { unfavourToBe } from "@shared/domain/redesign/commands/unfavour-to-be.ts
 import { MEASURES, type MeasureId } from "@shared/domain/redesign/measures.ts";
 import { redesignMessages } from "@shared/domain/redesign/messages.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
+import { type LeadWithQueues, leadWithQueues } from "@shared/domain/report/lead-with-queues.ts";
+import { resultMessages } from "@shared/domain/simulation/result-messages.ts";
 import { GitBranch, GitCompareArrows, GitMerge, Pencil } from "lucide-react";
-import { useId, useMemo } from "react";
+import { Fragment, useId, useMemo } from "react";
 import { useRevision } from "../../../platform/react/use-revision.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
 import type { EditorProps } from "../../../platform/registry/contribution.ts";
@@ -32,10 +34,18 @@ export function AlternativesEditor({ input, session }: EditorProps) {
     const engagement = model.get("engagement", session.engagementId);
     if (!journey) return null;
     const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
-    return { journey, format, ...alternatives(model, journeyId) };
+    const weighed = alternatives(model, journeyId);
+    const shown = [...(weighed.asIs ? [weighed.asIs] : []), ...weighed.toBes];
+    const simulated = new Map(
+      shown.flatMap(({ blueprint: { id } }) => {
+        const lead = leadWithQueues(model, format, id);
+        return lead ? [[id, lead] as const] : [];
+      }),
+    );
+    return { journey, format, simulated, ...weighed };
   }, [session, revision, journeyId]);
   if (!read) return <EmptyState title={messages.gone} />;
-  const { journey, format, asIs, toBes } = read;
+  const { journey, format, simulated, asIs, toBes } = read;
   const start = () => void commands.run("redesign.to-be.start", asIs?.blueprint.id);
   const starting = asIs && (
     <Button icon={GitBranch} disabled={session.readOnly} onClick={start}>
@@ -118,17 +128,22 @@ export function AlternativesEditor({ input, session }: EditorProps) {
               ))}
             </tr>
             {MEASURES.map((id) => (
-              <tr key={id}>
-                <th scope="row" title={redesignMessages.definitions[id]}>
-                  {redesignMessages.measures[id]}
-                </th>
-                {asIs && <td>{written(asIs, id, format)}</td>}
-                {toBes.map((toBe) => (
-                  <td key={toBe.blueprint.id} data-favoured={toBe === favoured || undefined}>
-                    <Figure toBe={toBe} asIs={asIs} id={id} format={format} />
-                  </td>
-                ))}
-              </tr>
+              <Fragment key={id}>
+                <tr>
+                  <th scope="row" title={redesignMessages.definitions[id]}>
+                    {redesignMessages.measures[id]}
+                  </th>
+                  {asIs && <td>{written(asIs, id, format)}</td>}
+                  {toBes.map((toBe) => (
+                    <td key={toBe.blueprint.id} data-favoured={toBe === favoured || undefined}>
+                      <Figure toBe={toBe} asIs={asIs} id={id} format={format} />
+                    </td>
+                  ))}
+                </tr>
+                {id === "leadTime" && simulated.size > 0 && (
+                  <SimulatedRow {...{ simulated, favoured }} shown={[...(asIs ? [asIs] : []), ...toBes]} />
+                )}
+              </Fragment>
             ))}
             <tr>
               <th scope="row" title={messages.movedAbout}>
@@ -198,6 +213,33 @@ const written = ({ measures }: MeasuredBlueprint, id: MeasureId, format: ReportF
   const { value } = measures[id];
   return value === null ? messages.notAvailable : format.measure(id, value);
 };
+
+interface SimulatedRowProps {
+  simulated: ReadonlyMap<string, LeadWithQueues>;
+  shown: readonly MeasuredBlueprint[];
+  favoured: Alternative | undefined;
+}
+
+/** What the kept simulation says of those that it was run with. */
+function SimulatedRow({ simulated, shown, favoured }: SimulatedRowProps) {
+  const [about] = [...simulated.values()].map((lead) => lead.about);
+  return (
+    <tr>
+      <th scope="row" title={about}>
+        {resultMessages.leadWithQueues}
+      </th>
+      {shown.map(({ blueprint: { id } }) => {
+        const lead = simulated.get(id);
+        return (
+          <td key={id} data-favoured={id === favoured?.blueprint.id || undefined}>
+            {lead ? lead.value : messages.notSimulated}
+            {lead && lead.interval !== "" && <small className="muted"> {lead.interval}</small>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
 
 interface FigureProps {
   toBe: Alternative;

@@ -30,6 +30,7 @@ export const messages = {
   rebase: (name: string) => `Rebase: ${name}`,
   another: "Start another to-be",
   notAvailable: "n/a",
+  notSimulated: "not simulated",
   about:
-    "Figures are computed from the maps and predicted, not measured; the small figure is the difference from today.",
+    "Figures are computed from the maps and predicted, not measured; the small figure is the difference from today. Lead time with queues is the mean of the kept simulation, with its interval.",
 } as const;

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { type TornadoSide, tornadoContent } from "@shared/domain/simulation/picture/tornado.ts";
-import { leverName, leverValue } from "@shared/domain/simulation/what-if/lever-words.ts";
+import { leverAt, leverName, leverValue } from "@shared/domain/simulation/what-if/lever-words.ts";
 import type { OfferedLever } from "@shared/simulation/experiment/design/lever.ts";
 import type { Standing } from "@shared/simulation/experiment/design/standing.ts";
 import {
@@ -137,10 +137,11 @@ function sideOf(
   { pools }: ServiceModel,
   { percent }: ReportFormat,
 ): TornadoSide {
-  const said = leverValue(offered.lever, value);
-  if (standing.state === "no-end") return { value: said, effect, why: gridWords.noEnd };
-  if (standing.state === "stable") return { value: said, effect, why: "" };
+  const at = leverAt(offered.lever, value);
+  const side = { value: at ?? leverValue(offered.lever, value), ...(at !== undefined && { at }), effect };
+  if (standing.state === "no-end") return { ...side, why: gridWords.noEnd };
+  if (standing.state === "stable") return { ...side, why: "" };
   const pool = pools.find(({ id }) => id === standing.poolId)?.name ?? "";
   const share = Number.isFinite(standing.overload) ? percent(standing.overload) : messages.none;
-  return { value: said, effect, why: words.overloaded(pool, share) };
+  return { ...side, why: words.overloaded(pool, share) };
 }

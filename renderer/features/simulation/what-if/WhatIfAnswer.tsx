@@ -63,6 +63,7 @@ function instantWords(
     return words(worst?.pool.name ?? "", share);
   }
   if (after.state === "no-end") return messages.noEnd;
+  if (after.state === "turns-away") return messages.turnsAway;
   if (after.state === "too-large") return messages.tooLarge;
   if (after.state !== "known") return messages.noInstant;
   const time = minutes(after.leadTime);

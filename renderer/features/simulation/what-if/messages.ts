@@ -1,3 +1,5 @@
+import { resultMessages } from "@shared/domain/simulation/result-messages.ts";
+
 /** Words of the what-if, of the grid of answers and of what matters most. */
 export const messages = {
   title: "What if",
@@ -30,6 +32,7 @@ export const messages = {
     `Rough, by formula: ${time} on average instead of ${before}.`,
   instantLeast: "Branches beside each other make it longer than that.",
   noInstant: "No formula tells how long this takes; the runs do.",
+  turnsAway: "As room to wait is short, no formula tells it; the runs do.",
   tooLarge: "So large a service is not told by formula; the runs tell it.",
   overloaded: (pool: string, share: string) =>
     `“${pool}” would get ${share} more work than it can do: its queue grows for as long as one looks, and there is no time to tell.`,
@@ -50,7 +53,7 @@ export const messages = {
   after: "What if",
   change: "Difference",
   rows: {
-    mean: "Mean time",
+    mean: resultMessages.rows.mean,
     p50: "Half of the clients are through within",
     p90: "Nine of ten within",
     cost: "Cost of a case",
@@ -118,7 +121,7 @@ export const messages = {
   measures: {
     p90: "Nine of ten within",
     p50: "Half within",
-    mean: "Mean time",
+    mean: resultMessages.rows.mean,
     cost: "Cost of a case",
     kept: (target: string) => `Kept: ${target}`,
     busy: (pool: string) => `Busy: ${pool}`,

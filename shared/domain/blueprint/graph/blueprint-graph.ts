@@ -5,8 +5,9 @@ import type { Change, Overview } from "../../core/rule.ts";
 import type { RecordTypeName } from "../../records.ts";
 import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
 import { Census } from "./census.ts";
-import { type ConnectedParts, connectedParts } from "./connected-parts.ts";
+import { type ConnectedParts, flowsOf, type PlaceFlows, partsOfFlows } from "./connected-parts.ts";
 import { put, rename, take } from "./place-lists.ts";
+import { Stamps } from "./stamps.ts";
 
 /** What the graph knows of a step: nothing that people type, so that typing leaves it alone. */
 const STEP_FIELDS = [
@@ -36,6 +37,7 @@ export interface Join {
 interface MovableJoin extends Join {
   from: number;
   to: number;
+  probability: number | null;
   /** Where it stands among all joins. */
   number: number;
 }
@@ -65,8 +67,11 @@ export class BlueprintGraph {
   /** A flow had no steps of this blueprint to join. Such a graph is made anew with every change. */
   #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
+  #flows: PlaceFlows | null = null;
   #parts: ConnectedParts | null = null;
   readonly census = new Census();
+  readonly stamps = new Stamps();
+  readonly #kept = new Map<(graph: BlueprintGraph) => unknown, unknown>();
 
   constructor(model: ReadModel, blueprintId: Id) {
     const lanes = model.by("lane", "blueprintId", blueprintId);
@@ -93,6 +98,18 @@ export class BlueprintGraph {
 
   get joins(): readonly Join[] {
     return this.#joins;
+  }
+
+  /** Every join of a step, of any kind. */
+  joinsAt(place: number): readonly Join[] {
+    return this.#joinsAt[place] ?? UNJOINED;
+  }
+
+  /** What is worked out from this graph and kept with it; made once, by a function that is always the same. */
+  kept<T>(make: (graph: BlueprintGraph) => T): T {
+    const held = (this.#kept.get(make) as T | undefined) ?? make(this);
+    this.#kept.set(make, held);
+    return held;
   }
 
   /** Where a case goes on, by sequence and recovery. */
@@ -140,14 +157,21 @@ export class BlueprintGraph {
 
   /** Which steps lead to each other, by `next`; kept as long as no way changes. */
   get parts(): ConnectedParts {
-    this.#parts ??= connectedParts(this.#steps.length, this.#next);
+    this.#parts ??= partsOfFlows(this.#steps.length, this.flows.starts, this.flows.to);
     return this.#parts;
+  }
+
+  /** What `next` tells, one after the other. */
+  get flows(): PlaceFlows {
+    this.#flows ??= flowsOf(this.#steps.length, this.#next);
+    return this.#flows;
   }
 
   /** Takes the changes of one edit over, in whatever order they are told; false where a new graph is needed. */
   follow(changes: readonly Change[]): boolean {
+    this.stamps.edit++;
     const of = (type: RecordTypeName) => changes.filter(([from, to]) => (from ?? to)?.type === type);
-    const flows = of("flow") as readonly Change<Flow>[];
+    const flows = (of("flow") as readonly Change<Flow>[]).filter((change) => !this.#isReweighed(change));
     for (const [from] of flows) if (from) this.#part(from);
     this.#followLanes(of("lane") as readonly Change<Lane>[]);
     this.#followStages(of("stage") as readonly Change<Stage>[]);
@@ -165,12 +189,15 @@ export class BlueprintGraph {
       if (to) this.#bandOfLane.set(to.id, to.band);
       else if (from) this.#bandOfLane.delete(from.id);
     }
-    for (const [place, step] of this.#steps.entries()) {
+    for (let place = 0; place < this.#steps.length; place++) {
+      const step = this.#steps[place];
+      const before = this.#bands[place];
+      if (!step || !before) continue;
       const band = this.#bandOf(step.laneId);
-      if (band === this.#bands[place]) continue;
-      this.#uncount(place);
-      this.census.add(step, band);
+      if (band === before) continue;
+      this.census.rebind(step, before, band);
       this.#bands[place] = band;
+      this.#touchBand(place);
     }
     this.#evidenced = null;
   }
@@ -186,6 +213,7 @@ export class BlueprintGraph {
     this.#stageNumbers = numbersOf(this.#stages);
     for (const [place, step] of this.#steps.entries()) this.#cells[place] = this.#cellOf(step);
     this.#evidenced = null;
+    this.stamps.order = this.stamps.edit;
   }
 
   #put(step: Step): void {
@@ -195,15 +223,48 @@ export class BlueprintGraph {
       this.#next.push(NONE);
       this.#previous.push(NONE);
       this.#joinsAt.push(UNJOINED);
-      this.#parts = null;
+      this.#reroute();
     }
     const band = this.#bandOf(step.laneId);
     if (band === "evidence" || this.#bands[place] === "evidence") this.#evidenced = null;
     this.#uncount(place);
     this.census.add(step, band);
     this.#steps[place] = step;
+    if (this.#bands[place] !== band) this.#touchBand(place);
     this.#bands[place] = band;
-    this.#cells[place] = this.#cellOf(step);
+    this.#touchAround(place);
+    const cell = this.#cellOf(step);
+    if (this.#cells[place] !== cell) this.stamps.order = this.stamps.edit;
+    this.#cells[place] = cell;
+  }
+
+  /** Whether only the share of a flow is another: no way is. */
+  #isReweighed([from, to]: Change<Flow>): boolean {
+    if (from?.fromId !== to?.fromId || from?.toId !== to?.toId || from?.kind !== to?.kind) return false;
+    const join = this.#joinsAt[this.placeOf(to?.fromId ?? "")]?.find(({ flowId }) => flowId === to?.id);
+    if (!join || !to) return false;
+    join.probability = to.probability;
+    this.stamps.touch(join.from);
+    this.stamps.touch(join.to);
+    return true;
+  }
+
+  #touchAround(place: number): void {
+    this.stamps.touch(place);
+    for (const { from, to } of this.#joinsAt[place] ?? UNJOINED)
+      this.stamps.touch(from === place ? to : from);
+  }
+
+  #touchBand(place: number): void {
+    this.stamps.touchBand(place);
+    for (const { from, to } of this.#joinsAt[place] ?? UNJOINED)
+      this.stamps.touchBand(from === place ? to : from);
+  }
+
+  #reroute(): void {
+    this.#flows = null;
+    this.#parts = null;
+    this.stamps.ways = this.stamps.edit;
   }
 
   /** The last step takes the place of the one that goes. */
@@ -212,7 +273,7 @@ export class BlueprintGraph {
     if (place === undefined) return;
     if (this.#joinsAt[place]?.length !== 0) this.#isTorn = true;
     this.#evidenced = null;
-    this.#parts = null;
+    this.#reroute();
     this.#places.delete(id);
     this.#uncount(place);
     const last = this.#steps.length - 1;
@@ -227,6 +288,7 @@ export class BlueprintGraph {
 
   #move(from: number, to: number): void {
     this.#places.set(this.idAt(from), to);
+    this.stamps.touch(to);
     for (const list of this.#lists) list[to] = list[from];
     for (const join of this.#joinsAt[to] ?? UNJOINED) {
       if (isWay(join.kind)) {
@@ -249,9 +311,8 @@ export class BlueprintGraph {
     this.#joins.push(join);
     put(this.#joinsAt, from, join, UNJOINED);
     put(this.#joinsAt, to, join, UNJOINED);
-    if (kind === "evidence") this.#evidenced = null;
+    this.#touchJoin(join);
     if (!isWay(kind)) return;
-    this.#parts = null;
     put(this.#next, from, to, NONE);
     put(this.#previous, to, from, NONE);
   }
@@ -270,11 +331,18 @@ export class BlueprintGraph {
     }
     take(this.#joinsAt[join.from], join);
     take(this.#joinsAt[join.to], join);
-    if (join.kind === "evidence") this.#evidenced = null;
+    this.#touchJoin(join);
     if (!isWay(join.kind)) return;
-    this.#parts = null;
     take(this.#next[join.from], join.to);
     take(this.#previous[join.to], join.from);
+  }
+
+  #touchJoin({ from, to, kind }: Join): void {
+    this.stamps.touch(from);
+    this.stamps.touch(to);
+    if (kind === "evidence") this.#evidenced = null;
+    if (isWay(kind)) this.#reroute();
+    else this.stamps.asides = this.stamps.edit;
   }
 
   /** All that is kept by place. */

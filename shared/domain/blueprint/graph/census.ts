@@ -34,6 +34,14 @@ export class Census {
     for (const [tally, name] of this.#entriesOf(step, band)) tally.take(name);
   }
 
+  /** A step whose lane goes to another band. */
+  rebind({ stageId }: Counted, from: Band, to: Band): void {
+    this.bands.take(from);
+    this.bands.add(to);
+    if (IN_SIGHT.has(from)) this.stagesInSight.take(stageId);
+    if (IN_SIGHT.has(to)) this.stagesInSight.add(stageId);
+  }
+
   #entriesOf(step: Counted, band: Band): [Tally, string][] {
     const { id, kind, stageId, touchPointId, segmentIds, momentOfTruth } = step;
     const entries: [Tally, string][] = [

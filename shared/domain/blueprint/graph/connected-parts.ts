@@ -8,11 +8,40 @@ export interface ConnectedParts {
   readonly starts: Int32Array;
 }
 
-/** Tarjan (1972), without recursion: a way may be thousands of steps long. */
+/** The flows of places one after the other: those of a place from where its own start up to where the next one's do. */
+export interface PlaceFlows {
+  readonly starts: Int32Array;
+  readonly to: Int32Array;
+}
+
+export function flowsOf(size: number, next: readonly (readonly number[])[]): PlaceFlows {
+  const starts = new Int32Array(size + 1);
+  for (let place = 0; place < size; place++)
+    starts[place + 1] = (starts[place] ?? 0) + (next[place]?.length ?? 0);
+  const to = new Int32Array(starts[size] ?? 0);
+  for (let place = 0, flow = 0; place < size; place++) {
+    const targets = next[place];
+    const end = starts[place + 1] ?? 0;
+    for (let index = 0; flow < end; index++, flow++) to[flow] = targets?.[index] ?? 0;
+  }
+  return { starts, to };
+}
+
+/** Those of a graph that is given by lists. */
 export function connectedParts(size: number, next: readonly (readonly number[])[]): ConnectedParts {
+  const { starts, to } = flowsOf(size, next);
+  return partsOfFlows(size, starts, to);
+}
+
+/** Tarjan (1972), without recursion: a way may be thousands of steps long. */
+export function partsOfFlows(
+  size: number,
+  first: ArrayLike<number>,
+  flows: ArrayLike<number>,
+): ConnectedParts {
   const index = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
-  const taken = new Int32Array(size);
+  const flowAt = Int32Array.from(first);
   const partOf = new Int32Array(size).fill(-1);
   const places = new Int32Array(size);
   const starts = new Int32Array(size + 1);
@@ -34,9 +63,10 @@ export function connectedParts(size: number, next: readonly (readonly number[])[
     if (index[root] !== -1) continue;
     enter(root);
     for (let place = path.at(-1); place !== undefined; place = path.at(-1)) {
-      const to = next[place]?.[taken[place] ?? 0];
-      if (to !== undefined) {
-        taken[place] = (taken[place] ?? 0) + 1;
+      const flow = flowAt[place] ?? 0;
+      if (flow < (first[place + 1] ?? 0)) {
+        const to = flows[flow] ?? 0;
+        flowAt[place] = flow + 1;
         if (index[to] === -1) enter(to);
         else if (partOf[to] === -1) lower(place, index[to] ?? 0);
         continue;

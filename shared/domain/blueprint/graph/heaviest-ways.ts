@@ -1,5 +1,6 @@
 import type { BlueprintGraph } from "./blueprint-graph.ts";
 import { type Groups, groupsAmong } from "./groups.ts";
+import { type FigureAt, PlaceFigures } from "./place-figures.ts";
 
 /** A way through some of the steps, with what its steps weigh together. */
 export interface HeaviestWay {
@@ -8,34 +9,58 @@ export interface HeaviestWay {
   readonly places: readonly number[];
 }
 
+/** What a step weighs that does not belong to any way. */
+export const NOT_ON_THE_WAY = -1;
+
 /**
  * Of the steps that belong (waits, approvals …), joined by the ways that lead from one of them right to the next: the
- * heaviest way in each cluster. Those that weigh less than `least` are left out.
+ * heaviest way in each cluster. They are kept until a weight, a way or the order of the map is another.
  */
-export function heaviestWays(
-  graph: BlueprintGraph,
-  belongs: (place: number) => boolean,
-  weightAt: (place: number) => number,
-  least: number,
-): HeaviestWay[] {
-  const size = graph.steps.length;
-  const isIn = new Uint8Array(size);
-  const weights = new Float64Array(size);
-  let whole = 0;
-  for (let place = 0; place < size; place++) {
-    if (!belongs(place)) continue;
-    const weight = weightAt(place);
-    isIn[place] = 1;
-    weights[place] = weight;
-    whole += weight;
+export class HeaviestWays {
+  readonly #graph: BlueprintGraph;
+  readonly #weights: PlaceFigures;
+  #told: { readonly at: number; readonly least: number; readonly ways: readonly HeaviestWay[] } | null = null;
+
+  constructor(graph: BlueprintGraph, weightAt: FigureAt) {
+    this.#graph = graph;
+    this.#weights = new PlaceFigures(graph, weightAt, true);
   }
-  if (whole < least || whole <= 0) return [];
-  const ways = new Ways(graph, groupsAmong(graph, isIn), weights);
-  return ways.heads().flatMap((head) => {
-    const weight = ways.weightFrom(head);
-    return weight < least || weight <= 0 ? [] : [{ weight, places: ways.placesFrom(head) }];
-  });
+
+  /** Those that weigh less than this are left out. */
+  from(least: number): readonly HeaviestWay[] {
+    const { ways, order, edit } = this.#graph.stamps;
+    const held = this.#told;
+    if (held && held.least === least && Math.max(ways, order, this.#weights.changedAt) <= held.at)
+      return held.ways;
+    this.#told = { at: edit, least, ways: this.#find(least) };
+    return this.#told.ways;
+  }
+
+  #find(least: number): HeaviestWay[] {
+    const { values } = this.#weights;
+    const size = this.#graph.steps.length;
+    const isIn = new Uint8Array(size);
+    let whole = 0;
+    for (let place = 0; place < size; place++) {
+      const weight = values[place] ?? 0;
+      if (weight === NOT_ON_THE_WAY) continue;
+      isIn[place] = 1;
+      whole += weight;
+    }
+    if (whole < least || whole <= 0) return [];
+    const ways = new Ways(this.#graph, groupsAmong(this.#graph, isIn), values);
+    return ways.heads().flatMap((head) => {
+      const weight = ways.weightFrom(head);
+      return weight < least || weight <= 0 ? [] : [{ weight, places: ways.placesFrom(head) }];
+    });
+  }
 }
+
+/** To be kept with a graph; a step weighs `NOT_ON_THE_WAY`, or nought and more. */
+export const heaviestWays =
+  (weightAt: FigureAt) =>
+  (graph: BlueprintGraph): HeaviestWays =>
+    new HeaviestWays(graph, weightAt);
 
 /** The heaviest way on from each group, and which groups hang together. */
 class Ways {
@@ -85,13 +110,16 @@ class Ways {
 
   #follow(group: number): void {
     const { groupOf, places, starts } = this.#groups;
+    const { starts: firsts, to: flows } = this.#graph.flows;
     this.#cluster[group] = group;
     let best = -1;
     let own = 0;
     for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at++) {
       const place = places[at] ?? 0;
       own += this.#weights[place] ?? 0;
-      for (const to of this.#graph.next[place] ?? []) {
+      const end = firsts[place + 1] ?? 0;
+      for (let flow = firsts[place] ?? 0; flow < end; flow++) {
+        const to = flows[flow] ?? 0;
         const other = groupOf[to] ?? -1;
         if (other < 0 || other === group) continue;
         this.#cluster[this.#rootOf(other)] = group;

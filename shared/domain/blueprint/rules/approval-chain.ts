@@ -1,7 +1,13 @@
 import { defineRule } from "../../core/rule.ts";
 import { blueprintGraph, type GraphStep } from "../graph/blueprint-graph.ts";
-import { heaviestWays } from "../graph/heaviest-ways.ts";
+import { heaviestWays, NOT_ON_THE_WAY } from "../graph/heaviest-ways.ts";
 import { stepName } from "../step-name.ts";
+
+const chainsOf = heaviestWays(({ steps }, place) => {
+  const approvals = approvalsOf(steps[place]);
+  const kind = steps[place]?.kind;
+  return approvals > 0 || kind === "handoff" || kind === "wait" ? approvals : NOT_ON_THE_WAY;
+});
 
 export const approvalChain = defineRule({
   id: "approval/chain",
@@ -26,13 +32,10 @@ export const approvalChain = defineRule({
   ],
   check: ({ model, overview, parameter }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
-    const approvals = (place: number) => approvalsOf(graph.steps[place]);
-    const isLink = (place: number) => {
-      const kind = graph.steps[place]?.kind;
-      return approvals(place) > 0 || kind === "handoff" || kind === "wait";
-    };
-    for (const { weight, places } of heaviestWays(graph, isLink, approvals, parameter("fewest"))) {
-      const signing = places.filter((place) => approvals(place) > 0).map((place) => graph.idAt(place));
+    for (const { weight, places } of graph.kept(chainsOf).from(parameter("fewest"))) {
+      const signing = places
+        .filter((place) => approvalsOf(graph.steps[place]) > 0)
+        .map((place) => graph.idAt(place));
       const [first = "", last = first] = [signing[0], signing.at(-1)];
       report({
         message:

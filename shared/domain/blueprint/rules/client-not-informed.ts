@@ -2,10 +2,14 @@ import type { Duration } from "../../core/fields.ts";
 import { defineRule } from "../../core/rule.ts";
 import { middleOf, minutesText } from "../duration-text.ts";
 import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
-import { heaviestWays } from "../graph/heaviest-ways.ts";
+import { heaviestWays, NOT_ON_THE_WAY } from "../graph/heaviest-ways.ts";
 import { stepName } from "../step-name.ts";
 
 const DAY = 24 * 60;
+
+const unseenWaysOf = heaviestWays((graph, place) =>
+  isUnseen(graph, place) ? waitAt(graph, place) : NOT_ON_THE_WAY,
+);
 
 export const clientNotInformed = defineRule({
   id: "wait/client-not-informed",
@@ -31,18 +35,13 @@ export const clientNotInformed = defineRule({
   ],
   check: ({ model, overview, parameter }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
-    const told = new Set<number>();
-    for (const { from, to, kind } of graph.joins) {
-      if ((kind === "information" || kind === "evidence") && !isUnseen(graph, to)) told.add(from);
-    }
-    const waitAt = (place: number) => (told.has(place) ? 0 : minutes(graph.steps[place]?.waitTime ?? null));
     const long = parameter("days") * DAY;
-    for (const { weight, places } of heaviestWays(graph, (place) => isUnseen(graph, place), waitAt, long)) {
+    for (const { weight, places } of graph.kept(unseenWaysOf).from(long)) {
       // Work that no client leads to or hears of is housekeeping.
       if (!places.some((place) => meetsClient(graph, place))) continue;
-      const waits = places.filter((place) => waitAt(place) > 0);
-      const longest = waits.reduce((most, place) => Math.max(most, waitAt(place)), 0);
-      const at = graph.idAt(graph.first(waits.filter((place) => waitAt(place) === longest)));
+      const waits = places.filter((place) => waitAt(graph, place) > 0);
+      const longest = waits.reduce((most, place) => Math.max(most, waitAt(graph, place)), 0);
+      const at = graph.idAt(graph.first(waits.filter((place) => waitAt(graph, place) === longest)));
       const name = stepName(model, at);
       report({
         message:
@@ -55,7 +54,19 @@ export const clientNotInformed = defineRule({
   },
 });
 
+/** Minutes without a word to the client. */
+const waitAt = (graph: BlueprintGraph, place: number): number =>
+  isTold(graph, place) ? 0 : minutes(graph.steps[place]?.waitTime ?? null);
+
 const minutes = (duration: Duration | null): number => (duration === null ? 0 : middleOf(duration));
+
+const isTold = (graph: BlueprintGraph, place: number): boolean =>
+  graph
+    .joinsAt(place)
+    .some(
+      ({ from, to, kind }) =>
+        from === place && (kind === "information" || kind === "evidence") && !isUnseen(graph, to),
+    );
 
 function isUnseen(graph: BlueprintGraph, place: number): boolean {
   const band = graph.bands[place];

@@ -1,7 +1,15 @@
 import { defineRule } from "../../core/rule.ts";
-import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
+import { type BlueprintGraph, blueprintGraph, type Join } from "../graph/blueprint-graph.ts";
+import { figuresOfBands } from "../graph/place-figures.ts";
 import { isWork } from "../step-kinds.ts";
 import { capital, stepName } from "../step-name.ts";
+
+/** 1 where a client's step is joined to one that clients never see. */
+const unseenAt = figuresOfBands((graph, place) =>
+  graph.bands[place] === "client" && graph.joinsAt(place).some((join) => isUnseenWay(graph, join, place))
+    ? 1
+    : 0,
+);
 
 /** A way between the client and what the client never sees, past the front of the house: no step, no evidence, no channel. */
 export const crossesVisibilityUnseen = defineRule({
@@ -19,15 +27,17 @@ export const crossesVisibilityUnseen = defineRule({
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
     const met = new Map<number, { other: number; toClient: boolean }>();
-    for (const { from, to, kind } of graph.joins) {
-      if (kind !== "sequence" && kind !== "recovery") continue;
-      const toClient = graph.bands[to] === "client";
-      const [client, other] = toClient ? [to, from] : [from, to];
-      if (graph.bands[client] !== "client" || !isUnseen(graph, other) || graph.hasEvidence(client)) continue;
-      const held = met.get(client);
-      // Between the same two the way to the client is told.
-      const isFirst = !held || graph.isBefore(other, held.other) || (other === held.other && toClient);
-      if (isFirst) met.set(client, { other, toClient });
+    for (const client of graph.kept(unseenAt).places) {
+      if (graph.hasEvidence(client)) continue;
+      for (const join of graph.joinsAt(client)) {
+        if (!isUnseenWay(graph, join, client)) continue;
+        const toClient = join.to === client;
+        const other = toClient ? join.from : join.to;
+        const held = met.get(client);
+        // Between the same two the way to the client is told.
+        const isFirst = !held || graph.isBefore(other, held.other) || (other === held.other && toClient);
+        if (isFirst) met.set(client, { other, toClient });
+      }
     }
     for (const [client, { other, toClient }] of met) {
       if (model.get("step", graph.idAt(client))?.channel.trim() !== "") continue;
@@ -41,6 +51,9 @@ export const crossesVisibilityUnseen = defineRule({
     }
   },
 });
+
+const isUnseenWay = (graph: BlueprintGraph, { from, to, kind }: Join, client: number): boolean =>
+  (kind === "sequence" || kind === "recovery") && isUnseen(graph, to === client ? from : to);
 
 function isUnseen(graph: BlueprintGraph, place: number): boolean {
   const band = graph.bands[place];

@@ -1,7 +1,11 @@
 import { defineRule } from "../../core/rule.ts";
-import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
+import { figuresOfBands } from "../graph/place-figures.ts";
 import { isWork } from "../step-kinds.ts";
 import { stepName } from "../step-name.ts";
+
+/** 1 where a client, or a case by a decision, comes to an end that is none. */
+const deadEndsOf = figuresOfBands((graph, place) => (isDeadEnd(graph, place) ? 1 : 0));
 
 /**
  * A client who stands at a step that leads nowhere, or a case that a decision sends there. Work behind the scenes may
@@ -23,29 +27,30 @@ export const deadEnd = defineRule({
     const graph = overview(blueprintGraph, blueprint.id);
     // Without any end, one rule says so of the whole.
     if (!graph.census.kinds.has("end")) return;
-    const leads = new Uint8Array(graph.steps.length);
-    const chosen = new Set<number>();
-    const onTheWay = new Uint8Array(graph.steps.length);
-    const isTold = new Uint8Array(graph.steps.length);
-    for (const { from, to, kind } of graph.joins) {
-      if (kind !== "evidence") leads[from] = 1;
-      if (kind === "sequence" || kind === "recovery") onTheWay[from] = onTheWay[to] = 1;
-      if (kind === "information") isTold[to] = 1;
-      if (kind === "sequence" && graph.steps[from]?.kind === "decision") chosen.add(to);
-    }
-    for (const [place, step] of graph.steps.entries()) {
-      if (leads[place] === 1 || !isWork(step.kind) || step.kind === "decision") continue;
-      // Who is only told something stands beside the way, and goes on where it goes.
-      if (isTold[place] === 1 && onTheWay[place] === 0) continue;
-      const isClient = graph.bands[place] === "client";
-      if (!isClient && !chosen.has(place)) continue;
-      const name = stepName(model, step.id);
+    for (const place of graph.kept(deadEndsOf).places) {
+      const id = graph.idAt(place);
+      const name = stepName(model, id);
       report({
-        message: isClient
-          ? `After ${name} nothing goes on for the client, and it is no end.`
-          : `A decision sends cases to ${name}, and from there nothing goes on.`,
-        at: step.id,
+        message:
+          graph.bands[place] === "client"
+            ? `After ${name} nothing goes on for the client, and it is no end.`
+            : `A decision sends cases to ${name}, and from there nothing goes on.`,
+        at: id,
       });
     }
   },
 });
+
+function isDeadEnd(graph: BlueprintGraph, place: number): boolean {
+  const kind = graph.steps[place]?.kind;
+  if (!kind || !isWork(kind) || kind === "decision") return false;
+  const joins = graph.joinsAt(place);
+  if (joins.some(({ from, kind }) => from === place && kind !== "evidence")) return false;
+  const isOnTheWay = joins.some(({ kind }) => kind === "sequence" || kind === "recovery");
+  // Who is only told something stands beside the way, and goes on where it goes.
+  if (!isOnTheWay && joins.some(({ to, kind }) => to === place && kind === "information")) return false;
+  const isChosen = joins.some(
+    ({ from, to, kind }) => to === place && kind === "sequence" && graph.steps[from]?.kind === "decision",
+  );
+  return isChosen || graph.bands[place] === "client";
+}

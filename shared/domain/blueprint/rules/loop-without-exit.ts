@@ -20,15 +20,20 @@ export const loopWithoutExit = defineRule({
     const { count, partOf } = parts;
     // As many parts as steps: each stands alone, and no way leads back. A step does not flow into itself.
     if (count === graph.steps.length) return;
-    const left = new Set<number>();
-    for (const { from, to, kind, probability } of graph.joins) {
-      const isWay = (kind === "sequence" || kind === "recovery") && probability !== 0;
-      if (isWay && partOf[from] !== partOf[to]) left.add(partOf[from] ?? -1);
-    }
+    const isLeft = (place: number, part: number) =>
+      graph
+        .joinsAt(place)
+        .some(
+          ({ from, to, kind, probability }) =>
+            from === place &&
+            (kind === "sequence" || kind === "recovery") &&
+            probability !== 0 &&
+            partOf[to] !== part,
+        );
     for (let part = 0; part < count; part++) {
+      if ((parts.starts[part + 1] ?? 0) - (parts.starts[part] ?? 0) < 2) continue;
       const places = placesOf(parts, part);
-      if (places.length < 2 || left.has(part)) continue;
-      if (places.some((place) => graph.steps[place]?.kind === "end")) continue;
+      if (places.some((place) => isLeft(place, part) || graph.steps[place]?.kind === "end")) continue;
       const id = graph.idAt(graph.first(places));
       report({
         message: `Who comes to ${stepName(model, id)} comes there again and again: no way leads out of these ${places.length} steps.`,

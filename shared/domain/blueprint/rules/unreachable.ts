@@ -1,5 +1,6 @@
 import { defineRule } from "../../core/rule.ts";
-import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
+import { unreachedPlaces } from "../graph/unreached-places.ts";
 import { isWork } from "../step-kinds.ts";
 import { stepName } from "../step-name.ts";
 
@@ -19,34 +20,16 @@ export const unreachable = defineRule({
     sound: "A flow leads from the start, step by step, to each of them.",
   },
   check: ({ model, overview }, blueprint, report) => {
-    const { steps, next, previous, joins } = overview(blueprintGraph, blueprint.id);
-    const reached = new Uint8Array(steps.length);
-    const ahead: number[] = [];
-    const reach = (place: number) => {
-      if (reached[place] === 1) return;
-      reached[place] = 1;
-      ahead.push(place);
-    };
-    steps.forEach(({ kind }, place) => {
-      if (kind === "start") reach(place);
-    });
-    if (ahead.length === 0) return;
-    const informed = new Map<number, number[]>();
-    const beside = new Set<number>();
-    for (const { from, to, kind } of joins) {
-      if (kind !== "information") continue;
-      informed.set(from, [...(informed.get(from) ?? []), to]);
-      for (const place of [from, to])
-        if (next[place]?.length === 0 && previous[place]?.length === 0) beside.add(place);
-    }
-    for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
-      next[place]?.forEach(reach);
-      if (informed.size > 0) informed.get(place)?.forEach(reach);
-    }
-    reached.forEach((isReached, place) => {
-      const step = steps[place];
-      if (isReached === 1 || !step || beside.has(place) || !isWork(step.kind)) return;
+    const graph = overview(blueprintGraph, blueprint.id);
+    for (const place of graph.kept(unreachedPlaces).places) {
+      const step = graph.steps[place];
+      if (!step || !isWork(step.kind) || isBeside(graph, place)) continue;
       report({ message: `No way from the start leads to ${stepName(model, step.id)}.`, at: step.id });
-    });
+    }
   },
 });
+
+const isBeside = (graph: BlueprintGraph, place: number): boolean =>
+  graph.next[place]?.length === 0 &&
+  graph.previous[place]?.length === 0 &&
+  graph.joinsAt(place).some(({ kind }) => kind === "information");

@@ -1,11 +1,19 @@
 import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
 import { registerSteps } from "../../touchpoint/commands/register-steps.ts";
-import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { blueprintGraph, type Join } from "../graph/blueprint-graph.ts";
+import { figuresOfBands } from "../graph/place-figures.ts";
 import type { Band } from "../records.ts";
 import { stepName } from "../step-name.ts";
 
 const isOrganisation = (band: Band | undefined): boolean => band !== "client" && band !== "evidence";
+
+/** 1 where a client's step is joined to one of the organisation, and no touch point stands for it. */
+const crossingsOf = figuresOfBands((graph, place) => {
+  const isOpen = graph.bands[place] === "client" && graph.steps[place]?.touchPointId === null;
+  const isCrossing = ({ from, to }: Join) => isOrganisation(graph.bands[from === place ? to : from]);
+  return isOpen && graph.joinsAt(place).some(isCrossing) ? 1 : 0;
+});
 
 /** A place where the client meets the organisation and that no touch point stands for. */
 export const unregisteredCrossing = defineRule({
@@ -21,15 +29,9 @@ export const unregisteredCrossing = defineRule({
   },
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
-    const crossing = new Set<number>();
-    for (const { from, to } of graph.joins) {
-      const [left, right] = [graph.bands[from], graph.bands[to]];
-      if (left === "client" && isOrganisation(right)) crossing.add(from);
-      else if (right === "client" && isOrganisation(left)) crossing.add(to);
-    }
-    for (const place of crossing) {
+    for (const place of graph.kept(crossingsOf).places) {
       const step = graph.steps[place];
-      if (!step || step.touchPointId !== null) continue;
+      if (!step) continue;
       report({
         message: `At ${stepName(model, step.id)} the client meets the organisation, but it is no touch point yet.`,
         at: step.id,

@@ -1,7 +1,7 @@
+import type { Id } from "@shared/base/ids.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField, textField } from "../../core/fields.ts";
-import type { ReadModel } from "../../core/model.ts";
 import { applyIncoming, type Decided } from "../rebase/apply-incoming.ts";
 import { hasKnownBase, incomingOf } from "../rebase/incoming.ts";
 import { rebaseMessages } from "../rebase/messages.ts";
@@ -27,17 +27,16 @@ export const rebaseBlueprint = defineCommand({
     const toBe = model.get("blueprint", toBeId);
     if (!toBe || !model.get("blueprint", toBe.branchedFromId)) return rebaseMessages.standsAlone;
     const levels = incomingOf(model, toBeId);
-    const open =
-      levels.flatMap(({ conflicts }) => conflicts).length - decided(model, toBeId, decisions).length;
+    const given = decisionsByConflict(decisions);
+    const open = levels.flatMap(({ conflicts }) => conflicts).filter((one) => !given.has(keyOf(one))).length;
     if (open > 0) return rebaseMessages.openConflicts(open);
     return levels.every(isEmpty) && hasKnownBase(model, toBe) ? rebaseMessages.upToDate : undefined;
   },
   run: (draft, { toBeId, decisions }) => {
+    const given = decisionsByConflict(decisions);
     for (const level of incomingOf(draft, toBeId)) {
       const wanted = level.conflicts.flatMap((conflict): Decided | readonly never[] => {
-        const take = decisions.find(
-          ({ originId, field }) => originId === conflict.originId && field === conflict.field,
-        )?.take;
+        const take = given.get(keyOf(conflict))?.take;
         return take === undefined ? [] : { conflict, take };
       });
       applyIncoming(draft, level, wanted);
@@ -45,12 +44,11 @@ export const rebaseBlueprint = defineCommand({
   },
 });
 
-const decided = (model: ReadModel, toBeId: string, decisions: readonly RebaseDecision[]) => {
-  const given = new Set(decisions.map(({ originId, field }) => `${originId} ${field}`));
-  return incomingOf(model, toBeId)
-    .flatMap(({ conflicts }) => conflicts)
-    .filter(({ originId, field }) => given.has(`${originId} ${field}`));
-};
+const keyOf = ({ originId, field }: { originId: Id; field: string }): string => `${originId} ${field}`;
+
+/** Of two for the same conflict the first counts. */
+const decisionsByConflict = (decisions: readonly RebaseDecision[]): ReadonlyMap<string, RebaseDecision> =>
+  new Map([...decisions].reverse().map((decision) => [keyOf(decision), decision]));
 
 const isEmpty = (level: ReturnType<typeof incomingOf>[number]): boolean =>
   [level.added, level.changed, level.moved, level.removed, level.conflicts, level.insides].every(

@@ -19,7 +19,8 @@ export interface Decided {
 export function applyIncoming(draft: Draft, incoming: Incoming, decided: readonly Decided[]): void {
   const { asIsId, toBeId } = incoming;
   const graft = new Graft(draft, asIsId, toBeId, "to-be");
-  const takes = (conflict: Conflict) => decided.find((entry) => entry.conflict === conflict)?.take;
+  const takenFor = new Map(decided.map(({ conflict, take }) => [conflict, take]));
+  const takes = (conflict: Conflict) => takenFor.get(conflict);
   const taken = incoming.conflicts.filter((conflict) => takes(conflict) === "today");
   const stays = new Set(
     incoming.conflicts.flatMap((conflict) =>

@@ -4,7 +4,7 @@ import type { Step } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { sameValue } from "../../core/same-value.ts";
 import { blueprintChanges, type FieldChange } from "../difference.ts";
-import { byPlace } from "../match-records.ts";
+import { sortedByPlace } from "../match-records.ts";
 import {
   type Fields,
   fieldsOf,
@@ -195,7 +195,7 @@ function settled(model: ReadModel, level: Incoming): Incoming {
     stepsIn(model, copy).every(({ id }) => places[copy.type].has(id));
   return {
     ...level,
-    added: [...level.added].sort(byAddition(model)),
+    added: byAddition(model, level.added),
     conflicts: level.conflicts.filter((conflict) => !endsAtGone(conflict)),
     removed: level.removed.filter(({ copy }) => isEmptied(copy)),
   };
@@ -208,10 +208,12 @@ export const stepsIn = (model: ReadModel, place: Part): Step[] =>
       ? model.by("step", "stageId", place.id)
       : [];
 
-/** As the sheet is read; flows by their ids. */
-function byAddition(model: ReadModel): (a: Part, b: Part) => number {
-  const places = byPlace(model);
-  return (a, b) => (a.type === "flow" || b.type === "flow" ? Number(a.id > b.id) * 2 - 1 : places(a, b));
+/** As the sheet is read; then the flows, by their ids. */
+function byAddition(model: ReadModel, parts: readonly Part[]): Part[] {
+  const isFlow = ({ type }: Part) => type === "flow";
+  const flows = parts.filter(isFlow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const others = parts.filter((part) => !isFlow(part));
+  return [...sortedByPlace(model, others), ...flows];
 }
 
 /** The part of the to-be that descends from one of the as-is; of several the first, as the comparison pairs them. */
@@ -219,7 +221,7 @@ export function copyOf(model: ReadModel, type: PartType, originId: Id, toBeId: I
   const all: Part[] = model
     .by(type, "originId", originId)
     .filter(({ blueprintId }) => blueprintId === toBeId);
-  return all.length < 2 ? all[0] : all.sort(byPlace(model))[0];
+  return all.length < 2 ? all[0] : sortedByPlace(model, all)[0];
 }
 
 /** The fields of a part of the to-be, with references to those of the as-is that they descend from. */

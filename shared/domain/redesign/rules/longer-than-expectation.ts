@@ -3,7 +3,8 @@ import { blueprintGraph } from "../../blueprint/graph/blueprint-graph.ts";
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { hasOneStart } from "../case-start.ts";
-import { leadTimes } from "../lead-time.ts";
+import { LeadTime } from "../lead-time.ts";
+import { caseWays } from "../ways/case-ways.ts";
 
 /** The time that a case should keep is what a log of the blueprint, or of the one that it was branched from, is held to. */
 export const longerThanExpectation = defineRule({
@@ -28,7 +29,7 @@ export const longerThanExpectation = defineRule({
     const expected = Math.min(...limits);
     // Without one start there is no time; that is soon seen, and a big map is mostly such a one while it is drawn.
     if (!hasOneStart(overview(blueprintGraph, id))) return;
-    const { value } = overview(leadTimes, id);
+    const { value } = overview(caseWays, id).kept(LeadTime);
     if (value === null || value <= expected) return;
     report({
       message: `On the map of ${quoted(blueprint.name)} a case takes about ${minutesText(value)}, and it should take no more than ${minutesText(expected)}.`,

@@ -44,6 +44,9 @@ export function withChanges(
   const setBySource = new Map(
     all.flatMap((entry) => (entry.kind === "set" && entry.source ? [[entry.source.id, entry]] : [])),
   );
+  const setByTarget = new Map(
+    all.flatMap((entry) => (entry.kind === "set" && entry.target ? [[entry.target.id, entry]] : [])),
+  );
   const chosen = new Set<TurnedChange>();
   const queue = keys.flatMap((key) => byKey.get(key) ?? []);
   const need = (id: Id) => {
@@ -76,7 +79,7 @@ export function withChanges(
       }
       // A step that was moved there moves back, into a lane or a stage that may have to come back too.
       for (const { id } of steps) {
-        const back = all.find((other) => other.kind === "set" && other.target?.id === id)?.source;
+        const back = setByTarget.get(id)?.source;
         if (back?.type === "step") need(target.type === "lane" ? back.laneId : back.stageId);
       }
     }

@@ -2,13 +2,15 @@ import type { Id } from "@shared/base/ids.ts";
 import type { Flow, Step } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { caseNode, compareWays, isWay } from "../case-graph.ts";
+import { SPLITS } from "./flow-rows.ts";
+import type { WaySlots } from "./way-slots.ts";
 import { newWayStep, type WayStep } from "./way-step.ts";
 
 const SURE: readonly number[] = [1];
 
 /**
  * What `caseGraph` is made from, kept for one blueprint and followed edit by edit: only the steps that an edit touches, and
- * those that lead to them, are looked at again.
+ * those that lead to them, are looked at again. Their ways by numbers stand in the slots.
  */
 export class LevelWays {
   readonly #steps = new Map<Id, WayStep>();
@@ -16,11 +18,14 @@ export class LevelWays {
   readonly #marked = new Set<WayStep>();
   readonly #unentered = new Set<WayStep>();
   readonly #touched = new Set<WayStep>();
+  readonly #slots: WaySlots;
+  readonly #isInside: boolean;
   #isTorn = false;
-  #walk = 0;
-  #reached: readonly WayStep[] | null | undefined;
 
-  constructor(model: ReadModel, blueprintId: Id) {
+  /** `isInside`: the blueprint lies inside of a step of the one that is looked at. */
+  constructor(model: ReadModel, blueprintId: Id, slots: WaySlots, isInside: boolean) {
+    this.#slots = slots;
+    this.#isInside = isInside;
     for (const step of model.by("step", "blueprintId", blueprintId)) this.put(step);
     for (const flow of model.by("flow", "blueprintId", blueprintId)) if (isWay(flow)) this.#bind(flow);
     for (const entry of this.#steps.values()) this.#lookAt(entry);
@@ -29,11 +34,6 @@ export class LevelWays {
 
   get size(): number {
     return this.#steps.size;
-  }
-
-  /** In no order. */
-  get steps(): Iterable<WayStep> {
-    return this.#steps.values();
   }
 
   /** A flow joins what is no step of this blueprint: everything is to be made anew. */
@@ -52,30 +52,21 @@ export class LevelWays {
     return only;
   }
 
-  /**
-   * The steps to which flows lead from the start on, in the order of `caseGraph`; null where it cannot tell the way of a
-   * case.
-   */
-  get reached(): readonly WayStep[] | null {
-    if (this.#reached === undefined) this.#reached = this.#walkOn();
-    return this.#reached;
-  }
-
-  /** Whether cases go another way now. */
-  put(step: Step): boolean {
+  put(step: Step): void {
     const held = this.#steps.get(step.id);
     if (!held) {
-      const entry = newWayStep(step);
+      const entry = newWayStep(step, this.#isInside);
+      this.#slots.add(entry);
       this.#steps.set(step.id, entry);
       this.#touched.add(entry);
-      return true;
+      return;
     }
     const { kind, column, order } = held.step;
     held.step = step;
-    if (kind === step.kind && column === step.column && order === step.order) return false;
+    this.#slots.touch(held.slot);
+    if (kind === step.kind && column === step.column && order === step.order) return;
     this.#touched.add(held);
     for (const { fromId } of held.into) this.#touch(fromId);
-    return true;
   }
 
   /** Its flows go before it. */
@@ -83,7 +74,7 @@ export class LevelWays {
     const held = this.#steps.get(id);
     if (!held) return;
     if (held.out.length > 0 || held.into.length > 0) this.#isTorn = true;
-    this.#reached = undefined;
+    this.#slots.drop(held);
     this.#steps.delete(id);
     this.#touched.delete(held);
     this.#marked.delete(held);
@@ -110,7 +101,6 @@ export class LevelWays {
 
   /** Once an edit is told: looks again at the steps that it touched. */
   settle(): void {
-    if (this.#touched.size > 0) this.#reached = undefined;
     for (const entry of this.#touched) this.#lookAt(entry);
     this.#touched.clear();
   }
@@ -125,43 +115,22 @@ export class LevelWays {
   }
 
   #lookAt(entry: WayStep): void {
-    const { step, out, into } = entry;
-    const next: WayStep[] = [];
+    const { step, out, into, slot } = entry;
+    let chances = SURE;
+    let split: number = SPLITS.all;
+    // Whatever is said of an only way, all go it.
     if (out.length > 1) {
       out.sort((a, b) => compareWays(a, this.#steps.get(a.toId)?.step, b, this.#steps.get(b.toId)?.step));
       const node = caseNode(step, out);
-      entry.chances = "reason" in node ? null : node.next.map(({ probability }) => probability);
-      entry.isExclusive = !("reason" in node) && node.split === "exclusive";
-    } else {
-      // Whatever is said of an only way, all go it.
-      entry.chances = SURE;
-      entry.isExclusive = false;
+      chances = "reason" in node ? [] : node.next.map(({ probability }) => probability);
+      split = "reason" in node ? SPLITS.untold : node.split === "exclusive" ? SPLITS.one : SPLITS.all;
     }
-    entry.hasShares = false;
-    for (const { toId, shares } of out) {
-      const target = this.#steps.get(toId);
-      if (target) next.push(target);
-      if (shares.length > 0) entry.hasShares = true;
-    }
-    entry.next = next;
+    const targets = out.map(({ toId }) => this.#steps.get(toId)?.slot ?? slot);
+    entry.hasShares = out.some(({ shares }) => shares.length > 0);
+    this.#slots.setRow(slot, targets, chances, split);
+    this.#slots.touch(slot);
     enlist(this.#marked, entry, out.length > 0 && step.kind === "start");
     enlist(this.#unentered, entry, out.length > 0 && into.length === 0);
-  }
-
-  #walkOn(): readonly WayStep[] | null {
-    const { start } = this;
-    if (!start) return null;
-    const walk = ++this.#walk;
-    const found: WayStep[] = [];
-    const queue = [start];
-    for (let entry = queue.pop(); entry; entry = queue.pop()) {
-      if (entry.walk === walk) continue;
-      entry.walk = walk;
-      if (entry.chances === null) return null;
-      found.push(entry);
-      for (const next of entry.next) if (next.walk !== walk) queue.push(next);
-    }
-    return found;
   }
 
   #touch(id: Id): void {

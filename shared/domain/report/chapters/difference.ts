@@ -1,5 +1,7 @@
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
+import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
+import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
@@ -56,7 +58,7 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
   const { na, redesign, difference: words } = inputs.words;
   const { format } = inputs;
   const missing: string[] = [];
-  const rows = difference.measures.map(({ id, before, after }): Cell[] => {
+  const rows = difference.measures.flatMap(({ id, before, after }): Cell[][] => {
     const label = redesign.measures[id];
     const head = AVERAGED.includes(id) ? `${label}, ${meanText(inputs, id, difference.asIsId)}` : label;
     for (const side of ["before", "after"] as const) {
@@ -65,16 +67,20 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
     }
     const write = (value: number | null): Cell =>
       value === null ? { text: na, muted: true } : format.measure(id, value);
+    const simulated = id === "leadTime" ? simulatedRow(inputs, difference) : [];
     if (before.value === null || after.value === null)
-      return [head, write(before.value), write(after.value), ""];
+      return [[head, write(before.value), write(after.value), ""], ...simulated];
     // As in the summary: both sides in one unit.
     const pair = format.measurePair(id, before.value, after.value);
     const text = (value: string) => (pair.unit === "" ? value : `${value}\u00A0${pair.unit}`);
     return [
-      head,
-      text(pair.before),
-      { text: text(pair.after), strong: before.value !== after.value },
-      pair.difference,
+      [
+        head,
+        text(pair.before),
+        { text: text(pair.after), strong: before.value !== after.value },
+        pair.difference,
+      ],
+      ...simulated,
     ];
   });
   return [
@@ -88,5 +94,23 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
       rowHeads: true,
     },
     ...missing.map((text): Block => ({ kind: "paragraph", text, style: "note" })),
+  ];
+}
+
+/** The same time with queues, where a simulation of both is kept. */
+function simulatedRow(
+  { model, format, words: { results, difference: words } }: ChapterInputs,
+  { asIsId, toBeId }: Difference,
+): Cell[][] {
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  if (!pair) return [];
+  const text = (value: string) => `${value}\u00A0${pair.unit}`.trim();
+  return [
+    [
+      `${results.leadWithQueues}, ${words.simulatedMean(isOutOfDate(model, pair.result))}`,
+      { text: text(pair.before), note: pair.beforeInterval },
+      { text: text(pair.after), strong: true, note: pair.afterInterval },
+      { text: pair.difference, note: pair.differenceInterval },
+    ],
   ];
 }

@@ -4,6 +4,7 @@ import { planSample } from "../../plan/sample.ts";
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
 import { wholeScaleText } from "../../scoring/whole-scale.ts";
+import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { KeyFigure } from "../report-model.ts";
@@ -71,8 +72,20 @@ function movedFigure(inputs: ChapterInputs, { id, difference, before, after }: M
     before: texts.before,
     value: `${texts.after} ${texts.unit}`.trim(),
     standing: words.predicted,
-    note: `${texts.difference}${kind}`,
+    note: [`${texts.difference}${kind}`, ...(id === "leadTime" ? withQueues(inputs, difference) : [])].join(
+      "; ",
+    ),
   };
+}
+
+/** What the simulation says of the same journey, queues and opening hours in it. */
+function withQueues(
+  { model, format, words: { summary: words } }: ChapterInputs,
+  { asIsId, toBeId }: Difference,
+): string[] {
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  if (!pair) return [];
+  return [words.withQueues(pair.before, `${pair.after} ${pair.unit}`.trim(), pair.afterInterval)];
 }
 
 function clientFigures({ scorecard, format, words: { summary: words } }: ChapterInputs): KeyFigure[] {

@@ -15,6 +15,7 @@ import { chartBlock, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, RichCell, Section } from "../report-model.ts";
 import { type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
+import { segmentNote } from "./segment-note.ts";
 
 type Interval = Pick<ProportionFigure, "n" | "value" | "effectiveN"> & {
   low: number | null;
@@ -68,7 +69,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter | null {
   }
   return chapter(
     measured || observed.length > 0
-      ? whoWasAsked(inputs)
+      ? [...whoWasAsked(inputs), ...segmentNote(inputs)]
       : [{ kind: "paragraph", text: words.missing, style: "missing" }],
     sections,
   );

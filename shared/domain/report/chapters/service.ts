@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { topBlueprints } from "../../blueprint/levels.ts";
 import type { Blueprint } from "../../blueprint/records.ts";
 import { gapHeat } from "../../measure/heat/answer-heat.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
@@ -32,10 +33,19 @@ export function blueprintChapter(inputs: ChapterInputs): Chapter | null {
   if (!blueprint) return null;
   return today(inputs, blueprint, [
     blueprintSection(inputs, blueprint, "blueprint-today"),
-    ...inputs.related.map(({ asIs }, index) =>
-      blueprintSection(inputs, asIs, `blueprint-today-${index + 2}`),
+    ...othersToday(inputs, blueprint).map((other, index) =>
+      blueprintSection(inputs, other, `blueprint-today-${index + 2}`),
     ),
   ]);
+}
+
+/** Those that the ideas change too; where nothing is proposed, all other journeys as they are. */
+function othersToday({ model, report, related }: ChapterInputs, shown: Blueprint): Blueprint[] {
+  if (report.toBeId !== null) return related.map(({ asIs }) => asIs);
+  return topBlueprints(model).filter(
+    ({ id, kind, journeyId }) =>
+      kind === "as-is" && journeyId !== shown.journeyId && model.by("step", "blueprintId", id).length > 0,
+  );
 }
 
 function drawnToday({ model, report }: ChapterInputs): Blueprint | null {
@@ -78,7 +88,7 @@ export function blueprintSection(
 ): Section {
   const { blueprint: words } = inputs.words;
   const title =
-    inputs.related.length > 0
+    inputs.related.length > 0 || inputs.report.toBeId === null
       ? words.titleOf(journeyName(inputs.model, blueprint), lowerFirst(blueprint.name))
       : words.title(blueprint.name);
   const steps = inputs.model.by("step", "blueprintId", blueprint.id);

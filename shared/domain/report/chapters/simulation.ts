@@ -1,3 +1,4 @@
+import { areRunsShort } from "../../../simulation/output/short-runs.ts";
 import { changeWords } from "../../simulation/change-words.ts";
 import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
 import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
@@ -106,6 +107,7 @@ function runWords(
   { format, words: { results, simulated: words } }: ChapterInputs,
   kept: SimulationResult,
 ): string {
+  const { variants } = readKept(kept);
   const { takenAt, replications, weeks, seed, reached, isPrecise, warmUpWeeks, settled, versions } = kept;
   const share = reached === null ? results.none : format.percent(reached, 1);
   return [
@@ -127,6 +129,17 @@ function runWords(
     ),
     ...versions.flatMap(({ name, gaveUp }) =>
       gaveUp && gaveUp.mean > MANY_UNFINISHED ? [results.gaveUp(name, format.percent(gaveUp.mean, 1))] : [],
+    ),
+    ...variants.flatMap(({ lead: { p90 }, pooledP90 = Number.NaN }, index) =>
+      p90 && areRunsShort(p90, pooledP90)
+        ? [
+            results.shortRuns(
+              versions[index]?.name ?? "",
+              format.minutes(pooledP90),
+              format.minutes(p90.mean),
+            ),
+          ]
+        : [],
     ),
   ].join(" ");
 }

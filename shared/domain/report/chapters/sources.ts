@@ -84,9 +84,9 @@ export const sheetGroups = (model: ChapterInputs["model"]): readonly SheetGroup[
     ({ rubricId, round, kind }) => `${rubricId}\n${round}\n${kind}`,
   );
 
-const sheetName = (model: ChapterInputs["model"], [first]: SheetGroup): string =>
+export const sheetName = (model: ChapterInputs["model"], [first]: SheetGroup): string =>
   [model.get("rubric", first.rubricId)?.name ?? "", first.round].filter((text) => text !== "").join(", ");
-const observersOf = (group: SheetGroup) => [...new Set(group.map(({ observer }) => observer))];
+export const observersOf = (group: SheetGroup) => [...new Set(group.map(({ observer }) => observer))];
 
 /** “How much it hurts the client, After the figures” (score sheets of 6 participants, 3 November 2026). */
 export const sheetsText = (
@@ -113,7 +113,7 @@ function sheetRows({ model, format, words: { appendix: words } }: ChapterInputs)
   });
 }
 
-function datesOf(sheets: readonly ScoreSheet[], format: ChapterInputs["format"]): string {
+export function datesOf(sheets: readonly ScoreSheet[], format: ChapterInputs["format"]): string {
   const dates = sheets.map(({ date }) => date).sort();
   const [first, last] = [format.date(dates[0] ?? ""), format.date(dates.at(-1) ?? "")];
   return first === last ? first : `${first} – ${last}`;

@@ -9,6 +9,7 @@ import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 import { keyFigures } from "./key-figures.ts";
 import { intervalText } from "./scorecard.ts";
+import { segmentNote } from "./segment-note.ts";
 
 /** Changes without an idea that a summary names. */
 const MOST_NAMED = 6;
@@ -25,7 +26,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const proposed = proposedRows(inputs);
   const blocks: Block[] = [
     ...(written.length > 0 ? written : computedSummary(inputs)),
-    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
+    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const, ...segmentNote(inputs)] : []),
   ];
   const request = paragraphs(report.request);
   const asked: Block[] = request.length > 0 ? [{ kind: "heading", text: words.request }, ...request] : [];
@@ -51,7 +52,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
 }
 
 /** Without words of the consultant's own: what the figures say, and nothing more. */
-function computedSummary(inputs: ChapterInputs): Block[] {
+export function computedSummary(inputs: ChapterInputs): Block[] {
   const { summary: words } = inputs.words;
   const { model, report, difference, format } = inputs;
   const sentences: string[] = [];
@@ -90,7 +91,7 @@ function computedSummary(inputs: ChapterInputs): Block[] {
 }
 
 /** What is proposed: the ideas that the to-be carries out; what it changes for no idea, in its own words. */
-function proposedRows(inputs: ChapterInputs): Cell[][] {
+export function proposedRows(inputs: ChapterInputs): Cell[][] {
   const { summary: words } = inputs.words;
   const { carried, unnamed } = carriedIdeas(inputs);
   if (carried.length > 0 || unnamed.length === 0) return carried.map((idea) => ideaRow(inputs, idea));

@@ -15,7 +15,7 @@ import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { peopleAndDemand } from "./people-and-demand.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
-import { prototypePlan, reports, rolePlayPlan } from "./plan-and-reports.ts";
+import { prototypePlan, rolePlayPlan } from "./plans.ts";
 import { policyRecords } from "./policies.ts";
 import { predictionRecords } from "./predictions.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
@@ -23,6 +23,7 @@ import { refundAsIs } from "./refund-as-is.ts";
 import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
+import { reportRecords } from "./reports.ts";
 import { rolloutRecords } from "./rollout.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
@@ -67,7 +68,7 @@ export function areaNewspaperSample(): EngagementContents {
       rolePlayPlan,
       ...rolloutRecords,
       ...valueRecords,
-      ...reports,
+      ...reportRecords,
       ...pinnedCharts,
       ...remarkRecords(),
     ],

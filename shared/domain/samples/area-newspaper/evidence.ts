@@ -40,6 +40,20 @@ const TAKEN: Readonly<Record<string, readonly LinkRow[]>> = {
       4,
       "not-findable",
     ],
+    [
+      "problem",
+      "booking.matches",
+      "About 5 days pass out of the client's sight at 2 steps, longest at “Price matches the new list?” (3.5 days), and nothing tells the client how it stands.",
+      null,
+      "wait/client-not-informed",
+    ],
+    [
+      "problem",
+      "standard.quote-right",
+      "“Quotes name the price in force” is kept in 62.3 % of 204 (95 % interval 55.4 … 68.6 %), below its objective of 98 %.",
+      null,
+      "standard/breached",
+    ],
   ],
   "not-binding": [
     ["gap", "touch-point.being-told", gap("Being told of the under-quotation", -1.597, 211), -1.597],
@@ -54,6 +68,35 @@ const TAKEN: Readonly<Record<string, readonly LinkRow[]>> = {
   "three-weeks": [
     ["gap", "touch-point.getting-money", gap("Getting the money back", -2.096, 208), -2.096],
     ["complaints", "touch-point.getting-money", complaints("Getting the money back", 18), 18],
+    [
+      "problem",
+      "refund.sign-rate",
+      "From “Approval by the rate desk” to “Approval by accounts” 4 approvals are asked for, one after the other.",
+      null,
+      "approval/chain",
+    ],
+    ["problem", "booking.approvals", "“Four approvals” asks for 4 approvals.", null, "approval/chain"],
+    [
+      "problem",
+      "refund",
+      "On the map of “As is” a case takes about 20.3 days, and it should take no more than 2 days.",
+      null,
+      "wait/longer-than-expectation",
+    ],
+    [
+      "problem",
+      "standard.refund-three-weeks",
+      "“Refunds are paid within three weeks” is kept in 48.0 % of 75 (95 % interval 37.1 … 59.1 %), below its objective of 90 %.",
+      null,
+      "standard/breached",
+    ],
+    [
+      "problem",
+      "promise.three-weeks",
+      "Clients are told “Refunds are paid after three weeks”, but 90 % are through after 25 days only (n 75); promised are 21 days.",
+      null,
+      "promise/cannot-be-kept",
+    ],
   ],
   "nobody-calls": [
     ["gap", "touch-point.hearing-where", gap("Hearing where it stands", -1.198, 187), -1.198],
@@ -64,6 +107,20 @@ const TAKEN: Readonly<Record<string, readonly LinkRow[]>> = {
       pain("Asks where it stands", -1.7, "Each call reaches somebody who does not know."),
       -1.7,
     ],
+    [
+      "problem",
+      "refund.sign-publisher",
+      "About 17.5 days pass out of the client's sight at 6 steps, longest at “Approval by the publisher” (5.5 days), and nothing tells the client how it stands.",
+      null,
+      "wait/client-not-informed",
+    ],
+    [
+      "problem",
+      "booking.approvals",
+      "About 16.4 days pass out of the client's sight at 2 steps, longest at “Four approvals” (12 days), and nothing tells the client how it stands.",
+      null,
+      "wait/client-not-informed",
+    ],
   ],
   form: [
     [
@@ -72,6 +129,8 @@ const TAKEN: Readonly<Record<string, readonly LinkRow[]>> = {
       pain("Asks for the money back", -2, "The form asks for what the paper already holds."),
       -2,
     ],
+    // The cashier calls for the account number, which the ledger holds.
+    ["pain", "refund.cashier-call", pain("Gets a call from the cashier", -1, ""), -1],
   ],
 };
 

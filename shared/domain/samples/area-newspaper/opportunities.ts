@@ -3,6 +3,19 @@ import { type Idea, NEW_OPPORTUNITY, type Opportunity } from "../../redesign/rec
 import { decisionOn, takenFor } from "./evidence.ts";
 import { type TouchPointKey, touchPointId } from "./touch-points.ts";
 
+/**
+ * Reach is of a quarter, from the 108 bookings and the 23 refunds of a week. Importance is the workshop's judgement of
+ * 3 November 2026, satisfaction what clients answered in October, stretched from 1–7 onto 0–10.
+ */
+type Judged = Pick<Opportunity, "reach" | "confidence" | "personMonths" | "importance" | "satisfaction">;
+const judged = (
+  reach: number,
+  confidence: number,
+  personMonths: number,
+  importance: number | null,
+  satisfaction: number | null,
+): Judged => ({ reach, confidence, personMonths, importance, satisfaction });
+
 type OpportunityRow = readonly [
   key: string,
   title: string,
@@ -13,6 +26,7 @@ type OpportunityRow = readonly [
   impact: number,
   effort: number,
   status: Opportunity["status"],
+  judged: Judged,
 ];
 
 const OPPORTUNITIES: readonly OpportunityRow[] = [
@@ -26,6 +40,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     5,
     2,
     "chosen",
+    judged(530, 1, 3, 9, 7.3),
   ],
   [
     "not-binding",
@@ -37,6 +52,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     5,
     1,
     "chosen",
+    judged(530, 0.8, 1, 9.5, 6),
   ],
   [
     "three-weeks",
@@ -48,6 +64,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     5,
     3,
     "chosen",
+    judged(300, 1, 4, 9.5, 5.3),
   ],
   [
     "nobody-calls",
@@ -59,6 +76,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     4,
     2,
     "chosen",
+    judged(300, 0.8, 1.5, 8.5, 6.2),
   ],
   [
     "form",
@@ -70,6 +88,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     2,
     1,
     "chosen",
+    judged(300, 1, 0.5, 6.5, 5.7),
   ],
   [
     "agency-account",
@@ -81,6 +100,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     2,
     4,
     "parked",
+    judged(150, 0.5, 6, null, null),
   ],
 ];
 
@@ -89,10 +109,14 @@ export const opportunityId = (key: string): string => `opportunity.${key}`;
 export function opportunityRecords(): Opportunity[] {
   const orders = orderKeys(OPPORTUNITIES.length);
   return OPPORTUNITIES.map(
-    ([key, title, description, evidence, touchPoints, stepIds, impact, effort, status], index) => ({
+    (
+      [key, title, description, evidence, touchPoints, stepIds, impact, effort, status, judgement],
+      index,
+    ) => ({
       id: opportunityId(key),
       type: "opportunity",
       ...NEW_OPPORTUNITY,
+      ...judgement,
       title,
       description,
       evidence,

@@ -38,6 +38,7 @@ const pools = POOLS.map(
     calendarId,
     // The cost of a step is its people's already.
     costPerHour: null,
+    room: null,
     source,
     order: orders[index] ?? "a0",
   }),

@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
     [5.4, 6.2],
     "simulation",
     "Redesign workshop",
-    "Lead time: 20.3 to 1.0 days, computed. Two in three complaints of 2026 are about a refund: this wait, the form, or where it stands.",
+    "Lead time without queues: 20.3 to 1.0 days, computed. Two in three complaints of 2026 are about a refund: this wait, the form, or where it stands.",
   ],
   [
     "asking-refund",

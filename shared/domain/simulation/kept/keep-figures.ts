@@ -47,6 +47,7 @@ export function keepFigures(
           p50: kept(variant.lead.p50),
           p95: kept(variant.lead.p95),
         },
+        pooledP90: short(known(variant.pooledP90)),
         percentiles: variant.percentiles.some(Number.isNaN) ? [] : variant.percentiles.map(drawn),
         parts: partsOf(variant),
         cost: kept(variant.cost),
@@ -103,6 +104,8 @@ export function keepFigures(
 const rounded = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(5)));
 /** A curve is drawn, not read. */
 const drawn = (value: number): number => Number(value.toPrecision(4));
+const known = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
 const short = (value: number | null): number | null => (value === null ? null : rounded(value));
 
 const kept = (figure: MeanFigure | null | undefined): KeptFigure =>

@@ -38,6 +38,8 @@ const versionSchema = z.strictObject({
   isToBe: z.boolean(),
   /** Minutes from coming to the end. */
   lead: leadField,
+  /** Minutes within which nine of ten of the clients of all runs together are; null where nobody told it. */
+  pooledP90: z.number().nullable(),
   /** Minutes within which 1 %, 2 % … 99 % are through; empty where nobody was. */
   percentiles: z.array(z.number()).max(99),
   /** Mean minutes of a case, by what they are spent on. */
@@ -127,9 +129,21 @@ const simulationResultSchema = z.strictObject({
 export type SimulationResult = z.infer<typeof simulationResultSchema>;
 export const simulationResultType = defineRecord<SimulationResult>({
   type: "simulationResult",
-  number: 1,
+  number: 2,
   noun: "kept result of a simulation",
   element: { name: ({ journeyId }, nameOf) => `Simulated: ${nameOf(journeyId)}` },
   schema: simulationResultSchema,
   indexes: ["journeyId"],
+  migrations: [
+    {
+      to: 2,
+      why: "Whether the runs were long enough for their nine of ten is told by that of all their clients together.",
+      migrate: ({ versions, ...record }) => ({
+        ...record,
+        versions: Array.isArray(versions)
+          ? versions.map((version) => ({ ...version, pooledP90: null }))
+          : versions,
+      }),
+    },
+  ],
 });

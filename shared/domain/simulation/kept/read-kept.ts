@@ -68,6 +68,7 @@ function variantOf(
   return {
     id,
     lead: { mean: read(lead.mean), p50: read(lead.p50), p90: read(lead.p90), p95: read(lead.p95) },
+    ...(version.pooledP90 !== null && { pooledP90: version.pooledP90 }),
     percentiles: percentiles.length > 0 ? percentiles : Array.from({ length: 99 }, () => Number.NaN),
     parts: Object.fromEntries(
       Object.entries(version.parts).map(([part, figure]) => [part, read(figure)]),

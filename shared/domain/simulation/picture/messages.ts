@@ -22,7 +22,7 @@ export const messages = {
   hours: "h",
   minutes: "min",
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  curveTitle: (name: string, p90: string) => `${name}: nine of ten clients are through within ${p90}`,
+  curveTitle: (name: string, p90: string) => `“${name}”: nine of ten clients are through within ${p90}`,
   curvePair: (before: string, after: string) =>
     `Nine of ten clients are through within ${after}, not within ${before}`,
   fromTo: (before: string, after: string) => `Nine of ten clients: from ${before} to ${after}`,
@@ -31,7 +31,7 @@ export const messages = {
   halfWithin: "Half within",
   nineWithin: "Nine of ten within",
   curveSubtitle: (replications: number, weeks: string) =>
-    `Share of the clients who are through within a time; simulated, ${replications} replications of ${weeks}`,
+    `Share of the clients who are through within a time; simulated, ${replications} runs of ${weeks}`,
   curveColumns: ["Share of clients"],
   measured: (cases: number) => `Measured, n ${numberText(cases, 0)}`,
   partsTitle: (part: string, share: string) => `${share} of the time goes on: ${part.toLowerCase()}`,
@@ -59,11 +59,11 @@ export const messages = {
   },
   staffing: {
     enough: (heads: number, pool: string, share: string, within: string) =>
-      `${heads} at “${pool}” keep ${share} within ${within}`,
+      `With ${heads} at “${pool}”, ${share} of the clients are through within ${within}`,
     none: (pool: string, share: string, within: string) =>
-      `People at “${pool}” alone do not bring ${share} within ${within}`,
+      `More people at “${pool}” alone do not bring ${share} of the clients through within ${within}`,
     notTold: (pool: string, share: string, within: string) =>
-      `Whether people at “${pool}” alone bring ${share} within ${within}, the runs do not tell`,
+      `Whether more people at “${pool}” alone bring ${share} of the clients through within ${within}, the runs do not tell`,
     subtitle: (confidence: string) =>
       `Share of the clients who are through in time, by people in the pool; each simulated, with ${confidence} intervals`,
     columns: ["People", "Share in time", "From … to"],
@@ -73,9 +73,9 @@ export const messages = {
   waits: {
     title: {
       before: (name: string, time: string, version: string) =>
-        `Nothing is waited for as long as ${name}: nine of ten within ${time} (${version})`,
+        `Nothing is waited for as long as “${name}”: nine of ten within ${time} (“${version}”)`,
       waiting: (name: string, time: string, version: string) =>
-        `Nowhere is waited as long as at ${name}: nine of ten within ${time} (${version})`,
+        `Nowhere is waited as long as at “${name}”: nine of ten within ${time} (“${version}”)`,
     },
     none: {
       before: "No touch point is waited for",
@@ -93,22 +93,27 @@ export const messages = {
   },
   tornado: {
     nothing: "Nothing can be moved",
-    most: (name: string, sides: readonly string[]) => `${name} matters most: nine of ten ${sides.join(", ")}`,
+    most: (name: string, sides: readonly string[]) =>
+      `“${name}” matters most. Nine of ten clients are through ${sides.join(", ")}`,
     tied: (name: string, other: string, sides: readonly string[]) =>
-      `${name} changes the most (nine of ten ${sides.join(", ")}), hardly told from ${other}`,
+      `“${name}” changes the most, hardly told from “${other}”. Nine of ten clients are through ${sides.join(", ")}`,
     unproven: (name: string, sides: readonly string[]) =>
-      `Nothing is proven to matter: even of ${name} (nine of ten ${sides.join(", ")}) it may be chance`,
-    side: (effect: string, value: string) => `${effect} at ${value}`,
-    breaks: (name: string, value: string, why: string) => `${name} at ${value} breaks the service: ${why}`,
+      `Nothing is proven to matter. Even what “${name}” changes may be chance: nine of ten clients are through ${sides.join(", ")}`,
+    sooner: (time: string, at: string) => `${time} sooner ${at}`,
+    later: (time: string, at: string) => `${time} later ${at}`,
+    unmoved: (at: string) => `as today ${at}`,
+    /** A value in a sentence: “at 80 %”. */
+    at: (value: string) => `at ${value}`,
+    breaks: (name: string, at: string, why: string) => `“${name}” ${at} breaks the service: ${why}`,
     cut: (subtitle: string, shown: number, all: number) =>
       `${subtitle}; the ${shown} of ${all} that matter most, all of them in the table`,
     columns: [
       "Number",
       "Down to",
-      "Nine of ten, down",
+      "Change of nine of ten, down",
       "From … to, down",
       "Up to",
-      "Nine of ten, up",
+      "Change of nine of ten, up",
       "From … to, up",
     ],
     asToday: "as today",

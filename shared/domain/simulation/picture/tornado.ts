@@ -10,6 +10,8 @@ import { messages } from "./messages.ts";
 /** One side of an input: the value that it is moved to, and what follows. */
 export interface TornadoSide {
   readonly value: string;
+  /** The same in a sentence, such as “without it”; “at” and the value where it is not given. */
+  readonly at?: string;
   /** Minutes of the 90th percentile, after − before; null where it was not run. */
   readonly effect: MeanFigure | null;
   /** Why it was not run, e.g. that a pool is overloaded; "" where it is what stands today. */
@@ -44,7 +46,7 @@ export function tornadoContent({ rows, subtitle }: Tornado): ChartContent {
   const title = !first
     ? words.nothing
     : broken
-      ? words.breaks(first.name, broken.value, broken.why)
+      ? words.breaks(first.name, atText(broken), broken.why)
       : claimOf(first, rows[1]);
   const isCut = rows.length > SHOWN;
   return {
@@ -65,7 +67,7 @@ export function tornadoContent({ rows, subtitle }: Tornado): ChartContent {
 /** No more than the intervals carry: that of the first is apart from nought, and from that of the second. */
 function claimOf(first: TornadoRow, second: TornadoRow | undefined): string {
   const sides = [first.low, first.high].flatMap((side) =>
-    side.effect ? [words.side(effectText(side), side.value)] : [],
+    side.effect ? [claimText(side.effect.mean, atText(side))] : [],
   );
   const [least] = sizeOf(first);
   if (least === 0) return words.unproven(first.name, sides);
@@ -86,6 +88,11 @@ function sizeOf({ low, high }: TornadoRow): readonly [least: number, most: numbe
   return [isApart ? Math.min(...sizes) : 0, Math.max(...sizes)];
 }
 
+const atText = ({ at, value }: TornadoSide): string => at ?? words.at(value);
+function claimText(minutes: number, at: string): string {
+  if (minutes === 0) return words.unmoved(at);
+  return (minutes < 0 ? words.sooner : words.later)(minutesText(Math.abs(minutes)), at);
+}
 const signed = (minutes: number): string =>
   minutes === 0 ? minutesText(0) : `${minutes < 0 ? "−" : "+"}${minutesText(Math.abs(minutes))}`;
 const effectText = ({ effect, why }: TornadoSide): string =>

@@ -37,6 +37,8 @@ export const poolOverbooked = defineRule({
       // What is too much in one journey alone is said of its blueprint.
       if (all < 1 || parts.some(({ utilisation }) => utilisation >= 1)) continue;
       const pool = model.need("resourcePool", poolId);
+      // Where room to wait is short no queue grows without end.
+      if (pool.room !== null) continue;
       report({
         message: simulationMessages.overbooked(pool.name, parts, pool.heads),
         at: parts[0]?.at ?? poolId,

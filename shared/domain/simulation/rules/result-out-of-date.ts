@@ -1,19 +1,7 @@
-import { blueprintsWithin } from "../../blueprint/levels.ts";
 import { quoted } from "../../blueprint/step-name.ts";
-import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
-import { isOutOfDate } from "../kept/kept-of.ts";
-import type { SimulationResult } from "../kept/kept-record.ts";
+import { isSeenOutOfDate } from "../kept/kept-of.ts";
 import { dayWords } from "../kept/kept-words.ts";
-
-/** Steps of all versions together that are still compared after each edit: about five milliseconds. */
-const MOST_STEPS = 500;
-
-const isLarge = (model: ReadModel, { versions }: SimulationResult): boolean =>
-  versions
-    .flatMap(({ blueprintId }) => blueprintId ?? [])
-    .flatMap((id) => [id, ...blueprintsWithin(model, id).map((inner) => inner.id)])
-    .reduce((sum, id) => sum + model.by("step", "blueprintId", id).length, 0) > MOST_STEPS;
 
 export const resultOutOfDate = defineRule({
   id: "simulation/result-out-of-date",
@@ -28,7 +16,7 @@ export const resultOutOfDate = defineRule({
     sound: "Nothing has changed since the result was kept.",
   },
   check: ({ model }, result, report) => {
-    if (isLarge(model, result) || !isOutOfDate(model, result)) return;
+    if (!isSeenOutOfDate(model, result)) return;
     const journey = quoted(model.get("journey", result.journeyId)?.name ?? "");
     report({
       message: `The kept result of the simulation of ${journey} is of ${dayWords(result.takenAt)}, and what it was run with has changed since: run it again and keep it.`,

@@ -1,19 +1,24 @@
 import type { Id } from "@shared/base/ids.ts";
 import { arrivalFigures } from "@shared/simulation/closed-forms/arrival-figures.ts";
-import { loadsByPool, poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
+import { loadBy, type PoolUse, poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { RuleContext } from "../../core/rule.ts";
 import { arrivalsOf } from "../arrivals.ts";
 import { demandOf } from "../new-demand.ts";
 import { segmentsOf } from "../segments.ts";
 import { makeService, servicePool } from "../service-model.ts";
-import type { BlueprintLoads } from "./laid-ways.ts";
 import { trafficOf } from "./traffic-of.ts";
-import { workedPlaces } from "./worked-places.ts";
+
+/** The load of the people of one blueprint, and the step at which a case meets each pool first. */
+export interface BlueprintLoads {
+  /** In the order in which a case meets them. */
+  readonly loads: readonly PoolUse[];
+  readonly firstSteps: ReadonlyMap<Id, Id>;
+}
 
 /**
  * The loads that `poolLoads` tells of the service of a blueprint, without making it; null where it cannot be simulated,
- * or cases go round without an end. Who asks again, with nothing changed that they rest on, is given the same.
+ * or cases go round without an end.
  */
 export function blueprintLoads(
   context: Pick<RuleContext, "model" | "overview">,
@@ -26,20 +31,19 @@ export function blueprintLoads(
   const pools = model.all("resourcePool");
   if (!demand || perWeek === undefined || pools.length === 0) return null;
   const traffic = trafficOf(context, blueprintId);
-  const laid = traffic?.laid;
-  if (!laid || laid.endless.length > 0 || laid.awaited === "untold") return null;
-  if (laid.awaited === "words") return ofService(model, blueprintId);
+  if (!traffic || traffic.awaited === "untold") return null;
+  if (traffic.awaited === "words") return ofService(model, blueprintId);
   const segments = segmentsOf(model, demand, "");
   const calendars = pools.map(({ calendarId }) => model.get("calendar", calendarId));
-  const shares = segments.flatMap(({ id, share }) => [id, share]);
-  return traffic.remembered([demand, ...pools, ...calendars, ...shares], () => {
-    const worked = workedPlaces(traffic.model, traffic.people(pools), laid);
-    const counts = worked && traffic.visits(segments);
-    if (!counts) return null;
-    const served = worked.pools.map((pool) => servicePool(model, pool, demand.startDate, false));
-    const loads = loadsByPool(served, worked.steps, counts, perWeek, worked.places);
-    return { loads, firstSteps: worked.firstSteps };
-  });
+  const met = traffic.met(segments, pools, calendars);
+  if (!met) return null;
+  return {
+    loads: met.map(({ pool, minutes }) => {
+      const served = servicePool(model, pool, demand.startDate, false);
+      return { pool: served, ...loadBy(served, minutes, perWeek) };
+    }),
+    firstSteps: new Map(met.map(({ pool, firstStep }) => [pool.id, firstStep])),
+  };
 }
 
 function ofService(model: ReadModel, blueprintId: Id): BlueprintLoads | null {

@@ -1,58 +1,65 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { WorkedStep } from "@shared/simulation/closed-forms/pool-load.ts";
-import type { ReadModel } from "../../core/model.ts";
-import { PLACE_ROLES } from "../../redesign/ways/flat-ways.ts";
+import { headMinutes } from "@shared/simulation/closed-forms/pool-load.ts";
+import type { VisitCounts } from "@shared/simulation/closed-forms/visit-counts.ts";
+import type { CaseWays } from "../../redesign/ways/case-ways.ts";
+import { type LaidWays, PLACE_ROLES } from "../../redesign/ways/laid-ways.ts";
 import { whyNobody } from "../pool-problems.ts";
 import type { ResourcePool } from "../records.ts";
-import type { LaidWays } from "./laid-ways.ts";
-import { type People, workOf } from "./people.ts";
+import { WORK_MARKS, type WorkSlots } from "./work-slots.ts";
 
-/** The work on the way of a case, and who does it. */
-export interface WorkedPlaces {
-  readonly steps: readonly WorkedStep[];
-  /** By step: its place. */
-  readonly places: readonly number[];
-  /** In the order in which a case meets them, with the step at which it does. */
-  readonly pools: readonly ResourcePool[];
-  readonly firstSteps: ReadonlyMap<Id, Id>;
+/** A pool on the way of a case: the step at which a case meets it first, and the minutes of its time that a case takes. */
+export interface MetPool {
+  readonly pool: ResourcePool;
+  readonly firstStep: Id;
+  minutes: number;
 }
 
-/** Null where `makeService` refuses the blueprint for its people, its signatures, or its want of any time. */
-export function workedPlaces(
-  model: ReadModel,
-  people: People,
-  { flat, order, walked }: LaidWays,
-): WorkedPlaces | null {
-  const pools: ResourcePool[] = [];
-  const firstSteps = new Map<Id, Id>();
-  const isStaffed = new Map<Id, boolean>();
-  const steps: WorkedStep[] = [];
-  const places: number[] = [];
-  let hasTime = false;
-  let lastMet: ResourcePool | null = null;
-  const { steps: entries, roles } = flat;
-  const { done, end } = PLACE_ROLES;
-  for (let index = 0; index < order.length; index++) {
-    const place = order[index] ?? 0;
-    const entry = entries[place];
-    if (!entry || roles[place] === end) continue;
-    const work = workOf(model, people, entry.step);
-    const isWalked = index < walked;
-    if (isWalked && work.isNeverSigned) return null;
-    if (isWalked && work.hasTime) hasTime = true;
-    const { pool, asked } = work;
-    // Nothing is done at a step whose inside is laid open.
-    if (!pool || roles[place] !== done) continue;
-    if (pool !== lastMet && !firstSteps.has(pool.id)) {
-      pools.push(pool);
-      firstSteps.set(pool.id, entry.step.id);
-      isStaffed.set(pool.id, whyNobody(model, pool, "") === null);
+/**
+ * In the order in which a case meets them. Null where `makeService` refuses the blueprint for its people, its signatures,
+ * or its want of any time.
+ */
+export function poolsMet(
+  { model, slots }: CaseWays,
+  laid: LaidWays,
+  work: WorkSlots,
+  pools: readonly ResourcePool[],
+  counts: VisitCounts,
+): readonly MetPool[] | null {
+  const met: (MetPool | undefined)[] = [];
+  const found: MetPool[] = [];
+  const isStaffed = pools.map((pool) => whyNobody(model, pool, "") === null);
+  const { hasWork, hasTime, isNeverSigned } = WORK_MARKS;
+  let takesTime = false;
+  for (let place = 0; place < laid.size; place++) {
+    if (laid.roles[place] === PLACE_ROLES.end) continue;
+    const slot = laid.slots[place] ?? -1;
+    const marks = work.marks[slot] ?? 0;
+    if (place < laid.walked) {
+      if ((marks & isNeverSigned) > 0) return null;
+      if ((marks & hasTime) > 0) takesTime = true;
     }
-    lastMet = pool;
-    if (isWalked && work.hasWork && !isStaffed.get(pool.id)) return null;
-    if (!asked) continue;
-    steps.push(asked);
-    places.push(place);
+    const number = work.pool[slot] ?? -1;
+    // Nothing is done at a step whose inside is laid open.
+    if (number < 0 || laid.roles[place] !== PLACE_ROLES.done) continue;
+    const pool = pools[number];
+    if (!pool) continue;
+    if (place < laid.walked && (marks & hasWork) > 0 && !isStaffed[number]) return null;
+    let own = met[number];
+    if (!own) {
+      own = { pool, firstStep: slots.at(slot)?.step.id ?? "", minutes: 0 };
+      met[number] = own;
+      found.push(own);
+    }
+    const all = counts.visits[place] ?? 0;
+    const first = counts.firstVisits[place] ?? 0;
+    const time = work.work[slot] ?? 0;
+    const { shrinkage } = pool;
+    const present = 1 - shrinkage;
+    const again = all - first;
+    const signed = all * (work.signed[slot] ?? 0);
+    if (first > 0) own.minutes += first * headMinutes(time, 1, shrinkage) * present;
+    if (again > 0) own.minutes += again * headMinutes(time, work.rework[slot] ?? 1, shrinkage) * present;
+    if (signed > 0) own.minutes += signed * headMinutes(work.approval[slot] ?? 0, 1, shrinkage) * present;
   }
-  return hasTime ? { steps, places, pools, firstSteps } : null;
+  return takesTime ? found : null;
 }

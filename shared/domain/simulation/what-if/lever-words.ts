@@ -38,6 +38,15 @@ export function leverValue({ kind }: Lever, value: number): string {
   return shareText(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
 }
 
+/** The value of a lever whose name was said before, in a sentence; undefined where its value can stand for itself. */
+export const leverAt = ({ kind }: Lever, value: number): string | undefined =>
+  kind === "approval" ? (value > 0 ? messages.withIt : messages.withoutIt) : undefined;
+
 /** A lever with its value, for a heading. */
-export const settingName = (lever: Lever, value: number, model: ServiceModel): string =>
-  messages.set(leverName(lever, model), leverValue(lever, value));
+export function settingName(lever: Lever, value: number, model: ServiceModel): string {
+  if (lever.kind !== "approval") return messages.set(leverName(lever, model), leverValue(lever, value));
+  const [first, ...others] = lever.steps;
+  if (others.length > 0) return value > 0 ? messages.withApprovals : messages.withoutApprovals;
+  const name = model.steps.find(({ id }) => id === first?.stepId)?.name ?? "";
+  return value > 0 ? messages.withApproval(name) : messages.withoutApproval(name);
+}

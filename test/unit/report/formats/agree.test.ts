@@ -78,6 +78,8 @@ function textsOf(block: Block): string[] {
     case "paragraph":
     case "heading":
       return [block.text];
+    case "rich":
+      return block.lines.flatMap(({ runs }) => runs.map((run) => run.text));
     case "key-figures":
       return block.figures.flatMap(({ label, before, value, note }) => [label, before ?? "", value, note]);
     case "table":

@@ -30,7 +30,7 @@ describe("what matters most, as a tornado", () => {
 
   test("the title names the input that moves the most, and what it does either way", () => {
     expect(content.title).toBe(
-      "Clients who come matters most: nine of ten −30 min at 80 %, +60 min at 120 %",
+      "“Clients who come” matters most. Nine of ten clients are through 30 min sooner at 80 %, 60 min later at 120 %",
     );
     expect(content.table.rows[1]).toEqual([
       "Desk: people",
@@ -43,14 +43,25 @@ describe("what matters most, as a tornado", () => {
     ]);
   });
 
+  test("a side that is no number is told in its own words", () => {
+    const signed: TornadoRow = {
+      name: "Approval by the editor: asked for",
+      low: { value: "without it", at: "without it", effect: figure(-90), why: "" },
+      high: { value: "where it is asked for", at: "where it is asked for", effect: figure(0, 0), why: "" },
+    };
+    expect(tornadoContent({ rows: [signed], subtitle: "" }).title).toBe(
+      "“Approval by the editor: asked for” matters most. Nine of ten clients are through 1.5 h sooner without it, as today where it is asked for",
+    );
+  });
+
   test("the title claims no more than the intervals carry", () => {
     const tied = tornadoContent({ rows: [row("A", -30, 60), row("B", 20, 59)], subtitle: "" });
     expect(tied.title).toBe(
-      "A changes the most (nine of ten −30 min at 80 %, +60 min at 120 %), hardly told from B",
+      "“A” changes the most, hardly told from “B”. Nine of ten clients are through 30 min sooner at 80 %, 60 min later at 120 %",
     );
     const wide: TornadoRow = { ...row("A", 0, 0), high: { value: "120 %", effect: figure(5, 9), why: "" } };
     expect(tornadoContent({ rows: [wide, row("B", 0, 0)], subtitle: "" }).title).toMatch(
-      /^Nothing is proven to matter: even of A \(nine of ten .*\+5 min at 120 %\) it may be chance$/,
+      /^Nothing is proven to matter\. Even what “A” changes may be chance: .*5 min later at 120 %$/,
     );
   });
 
@@ -71,7 +82,9 @@ describe("what matters most, as a tornado", () => {
       high: { value: "120 %", effect: null, why: "Desk has 8 % more work than it can do" },
     };
     const told = tornadoContent({ rows: [broken, ...rows], subtitle: "" });
-    expect(told.title).toBe("Touch time at 120 % breaks the service: Desk has 8 % more work than it can do");
+    expect(told.title).toBe(
+      "“Touch time” at 120 % breaks the service: Desk has 8 % more work than it can do",
+    );
     expect(told.draw({ width: 860 }).svg).toContain("120 %: Desk has 8 % more work than it can do");
   });
 
@@ -149,7 +162,9 @@ describe("waits for each touch point", () => {
   });
 
   test("the title names the longest, and the table has every share of every version", () => {
-    expect(content.title).toBe("Nothing is waited for as long as Paying: nine of ten within 20 h (As is)");
+    expect(content.title).toBe(
+      "Nothing is waited for as long as “Paying”: nine of ten within 20 h (“As is”)",
+    );
     expect(content.table.columns).toEqual([
       "Touch point",
       "50 %: As is",
@@ -182,7 +197,7 @@ describe("people against the share in time", () => {
 
   test("the answer is the title and the filled point, and every number that was tried is in the table", () => {
     const content = staffingCurveContent({ ...curve, answer: { heads: 4, points } });
-    expect(content.title).toBe("4 at “Desk” keep 90 % within 2 days");
+    expect(content.title).toBe("With 4 at “Desk”, 90 % of the clients are through within 2 days");
     expect(content.table.rows).toEqual([
       [1, "24.0 %", "23.0 % … 25.0 %"],
       [2, "48.0 %", "47.0 % … 49.0 %"],
@@ -198,7 +213,9 @@ describe("people against the share in time", () => {
 
   test("where people alone do not do it, the title says so and no point is filled", () => {
     const content = staffingCurveContent({ ...curve, answer: { heads: null, points: points.slice(0, 3) } });
-    expect(content.title).toBe("People at “Desk” alone do not bring 90 % within 2 days");
+    expect(content.title).toBe(
+      "More people at “Desk” alone do not bring 90 % of the clients through within 2 days",
+    );
     expect(content.draw({ width: 560 }).svg).not.toMatch(/<circle[^>]*fill="#0B6BCB"/);
   });
 });

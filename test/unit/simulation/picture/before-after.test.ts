@@ -35,7 +35,7 @@ describe("before and after as bars", () => {
 
   it("tells of one version alone what nine of ten wait for, and has its figures behind it", () => {
     const content = beforeAfterContent(bars.slice(0, 1), null);
-    expect(content.title).toBe("As is: nine of ten clients are through within 21 days");
+    expect(content.title).toBe("“As is”: nine of ten clients are through within 21 days");
     expect(content.table.rows).toEqual([["As is", "14 days", "21 days"]]);
   });
 

@@ -23,7 +23,7 @@ describe("lead times as curves", () => {
 
   test("the title says what nine of ten clients had to wait for, and what they will", () => {
     expect(content.title).toBe("Nine of ten clients are through within 1.8 days, not within 18 days");
-    expect(content.subtitle).toMatch(/12 replications of 26 weeks$/);
+    expect(content.subtitle).toMatch(/12 runs of 26 weeks$/);
   });
 
   test("the table holds the shares of each version", () => {

@@ -1,8 +1,4 @@
 import { type PrototypePlan, UNTRIED } from "../../plan/records.ts";
-import type { Report } from "../../report/records.ts";
-import { BOOKING_AS_IS } from "./booking-as-is.ts";
-import { BOOKING_TO_BE } from "./booking-to-be.ts";
-import { REFUND_AS_IS } from "./refund-as-is.ts";
 import { REFUND_TO_BE } from "./refund-to-be.ts";
 import { touchPointId } from "./touch-points.ts";
 
@@ -27,8 +23,7 @@ export const prototypePlan: PrototypePlan = {
   people: "Front desk (6), Accounts (2), one consultant at the counter on the first three days",
   material:
     "The one-signature form, a list of open refunds on the desk's screens, a card with what to say and when to call",
-  risks:
-    "A refund that should not have been paid: the desk agrees no more than 200 EUR, and every pilot refund is read again each Friday; the monthly sample of 5 % begins with the roll-out. Too few refunds in eight weeks: the pilot runs on, and nobody looks at the result before the number agreed is there.",
+  risks: "",
   cost: 6400,
   hypotheses: [
     {
@@ -64,6 +59,21 @@ export const prototypePlan: PrototypePlan = {
   population: null,
   decisionRule: "",
   ...UNTRIED,
+  riskControls: [
+    {
+      id: "risk.wrong-refund",
+      risk: "A refund that should not have been paid.",
+      control:
+        "The desk agrees no more than 200 EUR, and every pilot refund is read again each Friday; the monthly sample of 5 % begins with the roll-out.",
+      owner: "Accounts",
+    },
+    {
+      id: "risk.too-few",
+      risk: "Too few refunds in eight weeks.",
+      control: "The pilot runs on, and nobody looks at the result before the number agreed is there.",
+      owner: "Head of client service",
+    },
+  ],
   order: "a0",
 };
 
@@ -165,50 +175,3 @@ export const rolePlayPlan: PrototypePlan = {
   ],
   order: "a1",
 };
-
-export const reports: readonly Report[] = [
-  {
-    id: "report.proposal",
-    type: "report",
-    kind: "redesign-proposal",
-    title: "Small advertisements that keep their word",
-    subtitle: "Redesign proposal for the booking and refund service",
-    preparedFor: "the service board",
-    date: "2026-11-24",
-    summary:
-      "Clients who are told one price and billed another lose more than money: four of the five weakest touch points lie between the correction and the refund. The desk is quick and kind, the proof and the print please. What fails is the word that was given.\n\nThe cause is one list. It changed in December 2025 and nobody told the desk: of 412 quotes checked, 157 did not match. The paper then bills the difference, and those who ask for their money back wait almost three weeks for four signatures and a Thursday.\n\nFour changes remove the cause and bring a refund down to less than two working days, with no control given up: one rate book that the desk sees, quotes that bind for 30 days, refunds up to 200 EUR agreed by the desk alone, and a call on the same day.",
-    request:
-      "Approve a pilot at the Market Street counter for eight weeks from 11 January 2027, with the decision rule fixed today.\n\nName the owner of the rate book, and let quotes bind after the pilot.",
-    asIsId: BOOKING_AS_IS,
-    toBeId: BOOKING_TO_BE,
-    planId: PLAN_ID,
-    language: "",
-    layout: [],
-    watermark: "",
-    detail: "full",
-    segmentId: null,
-    order: "a0",
-  },
-  {
-    id: "report.plan",
-    type: "report",
-    kind: "prototype-plan",
-    title: "Refunds within two working days",
-    subtitle: "Prototype plan for the Market Street counter",
-    preparedFor: "the service board",
-    date: "2026-11-24",
-    summary:
-      "For eight weeks the desk at Market Street alone agrees refunds up to 200 EUR, and calls every client on the same day. We want to know two things before any other counter changes: are eight in ten refunds paid within two working days, and do clients feel that they know where it stands?\n\nThe sample size, the number of looks and the rule for going on or stopping are written down here before the first client.",
-    request:
-      "Release six people of the front desk and two of accounts for half a day of training in the week before 11 January, and sign the decision rule of the plan.",
-    asIsId: REFUND_AS_IS,
-    toBeId: REFUND_TO_BE,
-    planId: PLAN_ID,
-    language: "",
-    layout: [],
-    watermark: "",
-    detail: "full",
-    segmentId: null,
-    order: "a1",
-  },
-];

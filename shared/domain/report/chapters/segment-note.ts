@@ -1,0 +1,19 @@
+import { composerMessages as words } from "../composer-messages.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block } from "../report-model.ts";
+
+/** Whose answers the figures are where a segment was chosen for the report; nothing while they are everybody's. */
+export function segmentNote({ model, report, scope, scorecard, format }: ChapterInputs): Block[] {
+  const segment = model.get("segment", report.segmentId);
+  if (!segment) return [];
+  const isTold = scope.segments.length > 0;
+  return [
+    {
+      kind: "paragraph",
+      text: isTold
+        ? words.segmentOnly(segment.name, format.number(scorecard?.respondents ?? 0))
+        : words.segmentUnknown(segment.name),
+      style: isTold ? "note" : "missing",
+    },
+  ];
+}
