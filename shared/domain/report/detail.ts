@@ -1,6 +1,4 @@
-import { inList } from "@shared/base/in-list.ts";
-import { composerMessages as words } from "./composer-messages.ts";
-import type { ReportDetail } from "./records.ts";
+import type { ChapterInputs } from "./report-inputs.ts";
 import type { Block, Chapter, Section } from "./report-model.ts";
 
 /** Sections that are looked up more than read, by their ids. */
@@ -15,17 +13,19 @@ const LOOKED_UP: readonly RegExp[] = [
 const isLookedUp = ({ id }: Section): boolean => LOOKED_UP.some((pattern) => pattern.test(id));
 
 /** A short report leaves out what is looked up more than read, and says at the end of the chapter what that is. */
-export function inDetail(chapters: readonly Chapter[], detail: ReportDetail): Chapter[] {
-  return detail === "full" ? [...chapters] : chapters.flatMap(shortened);
+export function inDetail(chapters: readonly Chapter[], inputs: ChapterInputs): Chapter[] {
+  return inputs.report.detail === "full"
+    ? [...chapters]
+    : chapters.flatMap((chapter) => shortened(chapter, inputs));
 }
 
-function shortened(chapter: Chapter): Chapter[] {
+function shortened(chapter: Chapter, { words, format }: ChapterInputs): Chapter[] {
   const out = chapter.sections.filter(isLookedUp);
   if (out.length === 0) return [chapter];
   const sections = chapter.sections.filter((section) => !isLookedUp(section));
   const told: Block = {
     kind: "paragraph",
-    text: words.shortened(inList(out.map(({ title }) => `“${title}”`))),
+    text: words.composer.shortened(format.list(out.map(({ title }) => words.quoted(title)))),
     style: "note",
   };
   const last = sections.findLastIndex(({ page }) => page === "text");

@@ -2,7 +2,6 @@ import { BLOCK_CHAPTERS } from "./block-chapters.ts";
 import { isBlockId } from "./block-ids.ts";
 import { glossaryChapter } from "./chapters/glossary.ts";
 import { ownTextBlocks } from "./chapters/own-text.ts";
-import { composerMessages as words } from "./composer-messages.ts";
 import { inDetail } from "./detail.ts";
 import { layoutOf } from "./layout.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
@@ -13,9 +12,12 @@ const GLOSSARY = "glossary";
 /** The chapters of a report in the order of its layout. */
 export function laidOut(inputs: ChapterInputs): Chapter[] {
   const chapters = layoutOf(inputs.report).flatMap((id) => chapterOf(inputs, id) ?? []);
-  const told = inDetail(named(joined(chapters)), inputs.report.detail);
+  const told = inDetail(named(joined(chapters, inputs.words.composer.remark)), inputs);
   // It explains what the others say.
-  const glossary = glossaryChapter(told.filter(({ id }) => id !== GLOSSARY));
+  const glossary = glossaryChapter(
+    inputs.words,
+    told.filter(({ id }) => id !== GLOSSARY),
+  );
   return told.flatMap((chapter) => (chapter.id === GLOSSARY ? (glossary ?? []) : [chapter]));
 }
 
@@ -39,14 +41,14 @@ function chapterOf(inputs: ChapterInputs, id: string): Chapter | null {
 const TEXT = "text";
 
 /** Neighbours of one chapter become one under the head of the first; a text without a title goes on where it stands. */
-function joined(chapters: readonly Chapter[]): Chapter[] {
+function joined(chapters: readonly Chapter[], remark: string): Chapter[] {
   const list: Chapter[] = [];
   for (const chapter of chapters) {
     const last = list.at(-1);
     const goesOn = chapter.id === TEXT && chapter.title === "";
     const longer = last && (goesOn ? continued(last, chapter.blocks) : sameHead(last, chapter));
     if (longer) list[list.length - 1] = longer;
-    else list.push(goesOn ? { ...chapter, title: words.remark } : chapter);
+    else list.push(goesOn ? { ...chapter, title: remark } : chapter);
   }
   return list;
 }

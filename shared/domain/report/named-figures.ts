@@ -103,13 +103,13 @@ function simulated({ model, report, related, format }: ChapterInputs) {
 }
 
 /** Of the first value case; null while a number of it rests on nothing. */
-function worth({ model }: ChapterInputs) {
+function worth({ model, format }: ChapterInputs) {
   const [first] = model.all("valueCase").sort(byOrder);
   const value = first ? valueReport(model, first.id) : null;
   const expected = value?.unfounded.length === 0 ? value.figures?.expected : undefined;
   const currency = model.all("engagement")[0]?.currency ?? "";
   return {
-    "net-gain": expected ? figureText("net", expected, currency) : null,
-    "pay-back": expected ? figureText("payBack", expected, currency) : null,
+    "net-gain": expected ? figureText("net", expected, currency, format.words.value) : null,
+    "pay-back": expected ? figureText("payBack", expected, currency, format.words.value) : null,
   };
 }

@@ -1,8 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { figureText } from "../../value/figure-rows.ts";
 import { valueReport } from "../../value/value-report.ts";
-import { executiveMessages as words } from "../executive-messages.ts";
-import { reportMessages } from "../messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import { PAGE_POINTS, pointsOf } from "../page-room.ts";
 import { paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -22,6 +21,7 @@ const LEAST_ROWS = 3;
  * changes are left out, which the page says; the figures, what is asked for and how it is tried always stand on it.
  */
 export function executiveChapter(inputs: ChapterInputs): Chapter {
+  const { executive: words } = inputs.words;
   const [first, ...others] = paragraphs(inputs.report.summary);
   const written: Block[] =
     first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : computedSummary(inputs);
@@ -41,12 +41,12 @@ export function executiveChapter(inputs: ChapterInputs): Chapter {
   for (let told = written.length; told > 0; told--)
     for (let shown = rows.length; shown >= least; shown--) {
       const blocks = page(told, shown);
-      if (fits(blocks)) return chapter(blocks);
+      if (fits(blocks)) return chapter(words, blocks);
     }
-  return chapter([...page(1, least), { kind: "paragraph", text: words.tooLong, style: "missing" }]);
+  return chapter(words, [...page(1, least), { kind: "paragraph", text: words.tooLong, style: "missing" }]);
 }
 
-const chapter = (blocks: readonly Block[]): Chapter => ({
+const chapter = (words: ReportWords["executive"], blocks: readonly Block[]): Chapter => ({
   id: "executive",
   title: words.title,
   flows: true,
@@ -61,9 +61,13 @@ function figureBlocks(inputs: ChapterInputs): Block[] {
   return figures.length > 0 ? [{ kind: "key-figures", figures }, ...segmentNote(inputs)] : [];
 }
 
-function proposedBlocks({ format }: ChapterInputs, rows: readonly Cell[][], shown: number): Block[] {
+function proposedBlocks(
+  { format, words: { summary, executive: words } }: ChapterInputs,
+  rows: readonly Cell[][],
+  shown: number,
+): Block[] {
   if (rows.length === 0) return [];
-  const [name, because] = reportMessages.summary.propose;
+  const [name, because] = summary.propose;
   const left = rows.length - shown;
   return [
     {
@@ -77,15 +81,16 @@ function proposedBlocks({ format }: ChapterInputs, rows: readonly Cell[][], show
   ];
 }
 
-function trialBlocks({ model, report, format }: ChapterInputs): Block[] {
+function trialBlocks({ model, report, format, words: all }: ChapterInputs): Block[] {
   const plan = model.get("prototypePlan", report.planId);
-  const worth = worthText(model);
+  const words = all.executive;
+  const worth = worthText(all, model);
   if (!plan && worth === "") return [];
   const dates = plan
     ? [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "")
     : [];
   const trial = plan
-    ? words.trialText(plan.name, reportMessages.plan.fidelities[plan.fidelity], dates.join(" – "), plan.site)
+    ? words.trialText(plan.name, all.plan.fidelities[plan.fidelity], dates.join(" – "), plan.site)
     : "";
   return [
     { kind: "heading", text: words.trial },
@@ -94,16 +99,19 @@ function trialBlocks({ model, report, format }: ChapterInputs): Block[] {
 }
 
 /** Of the first value case, where each of its numbers rests on something. */
-function worthText(model: ChapterInputs["model"]): string {
+function worthText({ executive: words, value: said }: ReportWords, model: ChapterInputs["model"]): string {
   const [first] = model.all("valueCase").sort(byOrder);
   const value = first ? valueReport(model, first.id) : null;
   if (!value?.figures || value.unfounded.length > 0) return "";
   const currency = model.all("engagement")[0]?.currency ?? "";
   const { expected } = value.figures;
-  return words.worth(figureText("net", expected, currency), figureText("payBack", expected, currency));
+  return words.worth(
+    figureText("net", expected, currency, said),
+    figureText("payBack", expected, currency, said),
+  );
 }
 
-function askedBlocks({ report }: ChapterInputs): Block[] {
+function askedBlocks({ report, words: { executive: words } }: ChapterInputs): Block[] {
   const request = paragraphs(report.request);
   return request.length > 0 ? [{ kind: "heading", text: words.asked }, ...request] : [];
 }

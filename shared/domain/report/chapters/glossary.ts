@@ -1,8 +1,11 @@
-import { glossaryMessages as words } from "../glossary-messages.ts";
+import type { ReportWords } from "../languages/english.ts";
 import type { Block, Cell, Chapter } from "../report-model.ts";
 
 /** The terms that these chapters use, with their meaning; null where they use none. */
-export function glossaryChapter(chapters: readonly Chapter[]): Chapter | null {
+export function glossaryChapter(
+  { glossary: words, language }: ReportWords,
+  chapters: readonly Chapter[],
+): Chapter | null {
   const text = chapters
     .flatMap(({ title, blocks, sections }) => [
       title,
@@ -11,7 +14,9 @@ export function glossaryChapter(chapters: readonly Chapter[]): Chapter | null {
     ])
     .join("\n")
     .toLowerCase();
-  const used = words.terms.filter(({ forms }) => forms.some((form) => holds(text, form.toLowerCase())));
+  const used = words.terms
+    .filter(({ forms }) => forms.some((form) => holds(text, form.toLowerCase())))
+    .toSorted((a, b) => a.term.localeCompare(b.term, language));
   if (used.length === 0) return null;
   const [term, meaning] = words.columns;
   return {

@@ -1,4 +1,3 @@
-import { composerMessages as words } from "../composer-messages.ts";
 import { namedFigures } from "../named-figures.ts";
 import type { ReportText } from "../records.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -7,6 +6,7 @@ import { figureNames, richLines } from "../rich-text.ts";
 
 /** What the consultant wrote, with the figures that it names; those that there are not are marked, and named below it. */
 export function ownTextBlocks(inputs: ChapterInputs, { text }: ReportText): Block[] {
+  const { composer: words } = inputs.words;
   const named = figureNames(text);
   const figures =
     named.length === 0

@@ -1,9 +1,15 @@
-import { composerMessages as words } from "../composer-messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block } from "../report-model.ts";
 
 /** Whose answers the figures are where a segment was chosen for the report; nothing while they are everybody's. */
-export function segmentNote({ model, report, scope, scorecard, format }: ChapterInputs): Block[] {
+export function segmentNote({
+  model,
+  report,
+  scope,
+  scorecard,
+  format,
+  words: { composer: words },
+}: ChapterInputs): Block[] {
   const segment = model.get("segment", report.segmentId);
   if (!segment) return [];
   const isTold = scope.segments.length > 0;

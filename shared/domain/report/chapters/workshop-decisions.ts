@@ -1,11 +1,10 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Cell, Section } from "../report-model.ts";
-import { workshopMessages as words } from "../workshop-messages.ts";
 import { datesOf, observersOf, sheetGroups, sheetName } from "./sources.ts";
 
 /** Opportunities that somebody chose, parked or dropped, with the reason that was written down. */
-export function decidedSection({ model, format }: ChapterInputs): Section[] {
+export function decidedSection({ model, format, words: { workshop: words } }: ChapterInputs): Section[] {
   const decided = model
     .all("opportunity")
     .filter(({ status, decidedBy, decidedOn }) => status !== "open" && `${decidedBy}${decidedOn}` !== "")
@@ -42,7 +41,7 @@ export function decidedSection({ model, format }: ChapterInputs): Section[] {
 }
 
 /** Who scored what in workshops. */
-export function roundsSection({ model, format }: ChapterInputs): Section[] {
+export function roundsSection({ model, format, words: { workshop: words } }: ChapterInputs): Section[] {
   const groups = sheetGroups(model).filter(([first]) => first.kind === "workshop");
   if (groups.length === 0) return [];
   const [what, who, when] = words.roundColumns;

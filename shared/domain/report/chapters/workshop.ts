@@ -5,11 +5,11 @@ import { type ClusterTally, ranked, tallyOf, voteAgreement } from "../../brainst
 import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { workshopMessages as words } from "../workshop-messages.ts";
 import { decidedSection, roundsSection } from "./workshop-decisions.ts";
 
 /** What groups wrote, voted and decided, board by board; null where there was no workshop. */
 export function workshopChapter(inputs: ChapterInputs): Chapter | null {
+  const { workshop: words } = inputs.words;
   const boards = inputs.model.all("brainstorm").sort(byOrder);
   const sections = [
     ...boards.flatMap((board, at) => boardSections(inputs, board, `workshop-${at + 1}`)),
@@ -43,7 +43,11 @@ function boardSections(inputs: ChapterInputs, board: Brainstorm, id: string): Se
   ];
 }
 
-function asked({ model, format }: ChapterInputs, board: Brainstorm, clusters: number): string {
+function asked(
+  { model, format, words: { workshop: words } }: ChapterInputs,
+  board: Brainstorm,
+  clusters: number,
+): string {
   const about = board.opportunityIds.flatMap((id) => model.get("opportunity", id)?.title ?? []);
   const agreement = voteAgreement(model, board.id);
   return [
@@ -57,14 +61,17 @@ function asked({ model, format }: ChapterInputs, board: Brainstorm, clusters: nu
       board.anonymous && board.voting === "ballots",
     ),
     words.phases[board.phase],
-    about.length === 0 ? "" : words.about(about.map((title) => `“${title}”`).join(", ")),
+    about.length === 0 ? "" : words.about(about.map((title) => format.words.quoted(title)).join(", ")),
     agreement ? words.agreement(format.number(agreement.w, 2), format.number(agreement.judges)) : "",
   ]
     .filter((text) => text !== "")
     .join(" ");
 }
 
-function outcomes({ model, format }: ChapterInputs, tallies: readonly ClusterTally[]): Block {
+function outcomes(
+  { model, format, words: { workshop: words } }: ChapterInputs,
+  tallies: readonly ClusterTally[],
+): Block {
   const [cluster, dots, from, hands, decision, why] = words.columns;
   return {
     kind: "table",
@@ -94,7 +101,7 @@ function outcomes({ model, format }: ChapterInputs, tallies: readonly ClusterTal
 }
 
 function cardsSection(
-  { model }: ChapterInputs,
+  { model, words: { workshop: words } }: ChapterInputs,
   board: Brainstorm,
   tallies: readonly ClusterTally[],
   id: string,

@@ -15,6 +15,9 @@ import { resultMessages } from "../../simulation/result-messages.ts";
 import { strategyTestMessages } from "../../strategy/test-messages.ts";
 import { timeMessages } from "../../times/time-messages.ts";
 import { valueMessages } from "../../value/messages.ts";
+import { composerMessages } from "../composer-messages.ts";
+import { executiveMessages } from "../executive-messages.ts";
+import { glossaryMessages } from "../glossary-messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
@@ -23,6 +26,7 @@ import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
 import { strategyMessages } from "../strategy-messages.ts";
 import { valueChapterMessages } from "../value-messages.ts";
+import { workshopMessages } from "../workshop-messages.ts";
 
 // What is of the screen alone is left out.
 const {
@@ -33,6 +37,7 @@ const {
   ...changes
 } = changeMessages;
 const { taken: _t, restsOnNothing: _r, stays: _y, saved: _d, ...value } = valueMessages;
+const { remark, unknownFigures, shortened, segmentOnly, segmentUnknown } = composerMessages;
 const { reasons, rule, spread, expected, outcome, unnamed } = planMessages;
 
 /** The words of a report in the language in which they were first written; the screen says many of them too. */
@@ -45,6 +50,10 @@ export const english = {
   worth: valueChapterMessages,
   simulated: simulationMessages,
   sheets: sheetMessages,
+  executive: executiveMessages,
+  glossary: glossaryMessages,
+  workshop: workshopMessages,
+  composer: { remark, unknownFigures, shortened, segmentOnly, segmentUnknown },
   changes,
   redesign: redesignMessages,
   rule: { reasons, rule, spread, expected, outcome, unnamed },

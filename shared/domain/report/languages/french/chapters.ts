@@ -344,6 +344,10 @@ export const chapters = {
       cost: "Coût d’un cas",
       gaveUp: "Clients qui abandonnent",
     },
+    leadWithQueues: "Délai avec files d’attente",
+    leadWithQueuesAbout: (runs, date, confidence) =>
+      `Moyenne de la simulation conservée (${runs} passages, ${date}), avec son intervalle à ${confidence} : les clients y attendent des personnes et les heures d’ouverture. Sans elles, le blueprint seul donne le délai sans files d’attente.`,
+    leadOutOfDate: "Un élément de cette simulation a changé depuis.",
     figure: "Chiffre",
     people: "Personnes",
     pool: "Équipe",

@@ -119,7 +119,7 @@ export const domain = {
       lineCrossings: "Franchissements de ligne",
       documents: "Documents",
       work: "Travail total",
-      leadTime: "Délai de traitement",
+      leadTime: "Délai sans files d’attente",
       cycleEfficiency: "Efficacité du cycle",
       cost: "Coût par cas",
     },
@@ -136,8 +136,8 @@ export const domain = {
       documents: "Étapes de document.",
       work: "Travail moyen d’un cas : chaque étape avec la probabilité d’être atteinte, les reprises par leur nombre de tours attendu. Une étape sans durée propre compte avec celle attendue du blueprint qu’elle contient ; de même pour le délai et le coût.",
       leadTime:
-        "Moyenne d’un cas depuis le début, en forme close : les suites s’additionnent, les branches sont pondérées, les reprises divisent par un moins leur part, le travail parallèle prend la branche la plus longue (une borne inférieure quand les durées varient), jusqu’à la fin de la dernière branche.",
-      cycleEfficiency: "Travail divisé par le délai de traitement.",
+        "Moyenne d’un cas depuis le début, en forme close : les suites s’additionnent, les branches sont pondérées, les reprises divisent par un moins leur part, le travail parallèle prend la branche la plus longue (une borne inférieure quand les durées varient), jusqu’à la fin de la dernière branche. Personne n’y attend de personne et rien n’y est fermé : ce que cela ajoute, la simulation le dit comme délai avec files d’attente.",
+      cycleEfficiency: "Travail divisé par le délai sans files d’attente.",
       cost: "Coût moyen d’un cas, pondéré comme le travail.",
     },
     reasons: {
@@ -324,6 +324,7 @@ export const domain = {
       consultant: "Préparé par",
       confidentiality: "Confidentialité",
       language: "Langue",
+      watermark: "Marqué comme",
       made: "Fichier créé",
       numbers: "Chiffres",
       assumptions: "Hypothèses",

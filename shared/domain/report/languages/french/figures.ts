@@ -63,6 +63,8 @@ export const figures = {
   difference: {
     title: "Ce qui change",
     measures: "Avant et après",
+    simulatedMean: (isOld) =>
+      isOld ? "moyenne d’une simulation antérieure aux derniers changements" : "moyenne de la simulation",
     measureColumns: ["Mesure", "Aujourd’hui", "Proposé, prévu", "Différence, prévue"],
     list: "Les changements en détail",
     listCaption:

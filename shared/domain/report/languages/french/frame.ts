@@ -52,6 +52,8 @@ export const frame = {
     ifTrue: (change) => `Si ${change}`,
     meanOfCases: "moyenne de tous les cas",
     slowPart: (share) => `moyenne de tous les cas, dont seuls ${share} passent par la partie lente`,
+    withQueues: (before, after, interval) =>
+      `avec files d’attente, simulé : ${before} à ${after}${interval === "" ? "" : ` (${interval})`}`,
     ofJourney: (measure, journey) => `${measure} : ${journey}`,
     nps: "Recommandation (NPS)",
     sampleSize: "Clients nécessaires",

@@ -1,5 +1,6 @@
 import type { ReportWords } from "../english.ts";
 import { chapters } from "./chapters.ts";
+import { composed } from "./composed.ts";
 import { domain } from "./domain.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
@@ -13,5 +14,6 @@ export const french: ReportWords = typeset({
   ...plan,
   ...chapters,
   ...domain,
+  ...composed,
   ...notes,
 });

@@ -164,7 +164,7 @@ export const plan = {
       "Un service blueprint montre de haut en bas les preuves tangibles, le client, l’avant-scène, l’arrière-scène et le support, séparés par les lignes d’interaction, de visibilité et d’interaction interne (Shostack 1984 ; Bitner, Ostrom & Morgan 2008). Un point de contact se trouve là où le client rencontre l’organisation.",
       `Écart = perception − attente.${gaps} L’écart global est la moyenne, sur les répondants, de l’écart moyen de chacun. Confiance ${confidence}. Moins de ${small} réponses sont signalées comme petit échantillon. Un chiffre non défini est noté n. d. et jamais 0.`,
       `NPS = 100 · (promoteurs − détracteurs), sa variance p + d − (p − d)² ; les parts portent l’intervalle de Wilson. ${weights}`,
-      "Le délai, le travail et le coût sont des moyennes en forme close et non une simulation : files d’attente, heures d’ouverture et calendriers n’y entrent pas. Un chiffre du service proposé est une prévision tant que le prototype ne l’a pas montré.",
+      "Le délai sans files d’attente, le travail et le coût sont des moyennes en forme close et non une simulation : files d’attente, heures d’ouverture et calendriers n’y entrent pas. Le délai avec files d’attente est la moyenne de la simulation. Un chiffre du service proposé est une prévision tant que le prototype ne l’a pas montré.",
     ],
   },
   rule: {

@@ -367,6 +367,10 @@ export const chapters = {
       cost: "Kosten eines Falls",
       gaveUp: "Kunden, die aufgeben",
     },
+    leadWithQueues: "Durchlaufzeit mit Warteschlangen",
+    leadWithQueuesAbout: (runs, date, confidence) =>
+      `Mittel der aufbewahrten Simulation (${runs} Läufe, ${date}) mit ihrem ${confidence}-Intervall: Darin warten Kunden auf Personen und auf Öffnungszeiten. Ohne sie kommt der Blueprint allein auf die Durchlaufzeit ohne Warteschlangen.`,
+    leadOutOfDate: "Etwas, womit gerechnet wurde, hat sich seither geändert.",
     figure: "Zahl",
     people: "Personen",
     pool: "Team",

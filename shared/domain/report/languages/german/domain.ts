@@ -121,7 +121,7 @@ export const domain = {
       lineCrossings: "Linienübertritte",
       documents: "Dokumente",
       work: "Gesamte Arbeit",
-      leadTime: "Durchlaufzeit",
+      leadTime: "Durchlaufzeit ohne Warteschlangen",
       cycleEfficiency: "Anteil der Arbeit an der Durchlaufzeit",
       cost: "Kosten je Fall",
     },
@@ -138,8 +138,8 @@ export const domain = {
       documents: "Dokumentschritte.",
       work: "Mittlere Arbeit eines Falls: jeder Schritt mit der Wahrscheinlichkeit, dass er erreicht wird, Nacharbeit mit ihren erwarteten Runden. Ein Schritt ohne eigene Zeit zählt mit der erwarteten des Blueprints in seinem Inneren; so auch bei Durchlaufzeit und Kosten.",
       leadTime:
-        "Mittelwert eines Falls vom Anfang an, in geschlossener Form: Abfolgen addieren sich, Zweige werden gewichtet, Nacharbeit teilt durch eins minus ihren Anteil, parallele Arbeit nimmt den längsten Zweig (eine untere Schranke, wenn Zeiten schwanken), bis der letzte Zweig endet.",
-      cycleEfficiency: "Arbeit geteilt durch Durchlaufzeit.",
+        "Mittelwert eines Falls vom Anfang an, in geschlossener Form: Abfolgen addieren sich, Zweige werden gewichtet, Nacharbeit teilt durch eins minus ihren Anteil, parallele Arbeit nimmt den längsten Zweig (eine untere Schranke, wenn Zeiten schwanken), bis der letzte Zweig endet. Niemand steht darin für Personen an, und nichts ist geschlossen: Was das hinzufügt, sagt die Simulation als Durchlaufzeit mit Warteschlangen.",
+      cycleEfficiency: "Arbeit geteilt durch Durchlaufzeit ohne Warteschlangen.",
       cost: "Mittlere Kosten eines Falls, gewichtet wie die Arbeit.",
     },
     reasons: {
@@ -325,6 +325,7 @@ export const domain = {
       consultant: "Erstellt von",
       confidentiality: "Vertraulichkeit",
       language: "Sprache",
+      watermark: "Gekennzeichnet als",
       made: "Datei erstellt",
       numbers: "Zahlen",
       assumptions: "Annahmen",

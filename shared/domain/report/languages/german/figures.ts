@@ -63,6 +63,8 @@ export const figures = {
   difference: {
     title: "Was sich ändert",
     measures: "Vorher und nachher",
+    simulatedMean: (isOld) =>
+      isOld ? "Mittel einer Simulation vor den letzten Änderungen" : "Mittel der Simulation",
     measureColumns: ["Messgröße", "Heute", "Vorgeschlagen, prognostiziert", "Unterschied, prognostiziert"],
     list: "Die Änderungen im Einzelnen",
     listCaption:

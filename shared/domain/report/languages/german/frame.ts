@@ -53,6 +53,8 @@ export const frame = {
     ifTrue: (change) => `Wenn ${change}`,
     meanOfCases: "Mittel aller Fälle",
     slowPart: (share) => `Mittel aller Fälle, von denen nur ${share} den langsamen Teil durchlaufen`,
+    withQueues: (before, after, interval) =>
+      `mit Warteschlangen, simuliert: von ${before} auf ${after}${interval === "" ? "" : ` (${interval})`}`,
     ofJourney: (measure, journey) => `${measure}: ${journey}`,
     nps: "Weiterempfehlung (NPS)",
     sampleSize: "Benötigte Kunden",

@@ -165,7 +165,7 @@ export const plan = {
       "Ein Service Blueprint zeigt von oben nach unten Belege, Kunden, Frontstage, Backstage und Unterstützung, getrennt durch die Interaktionslinie, die Sichtbarkeitslinie und die interne Interaktionslinie (Shostack 1984; Bitner, Ostrom & Morgan 2008). Ein Kontaktpunkt liegt dort, wo Kunden der Organisation begegnen.",
       `Lücke = Wahrnehmung − Erwartung.${gaps} Die Gesamtlücke ist der Mittelwert der mittleren Lücken aller Befragten. Konfidenz ${confidence}. Weniger als ${small} Antworten sind als kleine Stichprobe gekennzeichnet. Wo eine Zahl nicht definiert ist, steht „k. A.“ und nie 0.`,
       `NPS = 100 · (Promotoren − Detraktoren), seine Varianz p + d − (p − d)²; Anteile tragen das Intervall nach Wilson. ${weights}`,
-      "Durchlaufzeit, Arbeit und Kosten sind Mittelwerte in geschlossener Form und keine Simulation: Warteschlangen, Öffnungszeiten und Kalender gehen nicht ein. Eine Zahl des vorgeschlagenen Service ist eine Prognose, bis der Prototyp sie gezeigt hat.",
+      "Durchlaufzeit ohne Warteschlangen, Arbeit und Kosten sind Mittelwerte in geschlossener Form und keine Simulation: Warteschlangen vor Personen, Öffnungszeiten und Kalender gehen nicht ein. Die Durchlaufzeit mit Warteschlangen ist das Mittel der Simulation. Eine Zahl des vorgeschlagenen Service ist eine Prognose, bis der Prototyp sie gezeigt hat.",
     ],
   },
   rule: {

@@ -343,6 +343,10 @@ export const chapters = {
       cost: "Coste de un caso",
       gaveUp: "Clientes que abandonan",
     },
+    leadWithQueues: "Plazo total con colas",
+    leadWithQueuesAbout: (runs, date, confidence) =>
+      `Media de la simulación guardada (${runs} ejecuciones, ${date}), con su intervalo del ${confidence}: en ella los clientes esperan a las personas y los horarios de apertura. Sin ellos, el blueprint solo llega al plazo total sin colas.`,
+    leadOutOfDate: "Algo con lo que se ejecutó ha cambiado desde entonces.",
     figure: "Cifra",
     people: "Personas",
     pool: "Equipo",

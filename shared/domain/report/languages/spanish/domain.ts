@@ -118,7 +118,7 @@ export const domain = {
       lineCrossings: "Cruces de línea",
       documents: "Documentos",
       work: "Trabajo total",
-      leadTime: "Plazo total",
+      leadTime: "Plazo total sin colas",
       cycleEfficiency: "Eficiencia del ciclo",
       cost: "Coste por caso",
     },
@@ -135,8 +135,8 @@ export const domain = {
       documents: "Pasos de documento.",
       work: "Trabajo medio de un caso: cada paso con la probabilidad de que se llegue a él, el retrabajo por sus vueltas esperadas. Un paso sin tiempo propio cuenta con el esperado del blueprint que contiene; igual el plazo y el coste.",
       leadTime:
-        "Media de un caso desde el inicio, en forma cerrada: las secuencias se suman, las ramas se ponderan, el retrabajo divide por uno menos su proporción, el trabajo paralelo toma la rama más larga (una cota inferior cuando los tiempos varían), hasta que acaba la última rama.",
-      cycleEfficiency: "Trabajo entre plazo total.",
+        "Media de un caso desde el inicio, en forma cerrada: las secuencias se suman, las ramas se ponderan, el retrabajo divide por uno menos su proporción, el trabajo paralelo toma la rama más larga (una cota inferior cuando los tiempos varían), hasta que acaba la última rama. En ella nadie espera a personas y nada está cerrado: lo que eso añade lo dice la simulación como plazo total con colas.",
+      cycleEfficiency: "Trabajo entre plazo total sin colas.",
       cost: "Coste medio de un caso, ponderado como el trabajo.",
     },
     reasons: {
@@ -319,6 +319,7 @@ export const domain = {
       consultant: "Preparado por",
       confidentiality: "Confidencialidad",
       language: "Idioma",
+      watermark: "Marcado como",
       made: "Archivo creado",
       numbers: "Números",
       assumptions: "Supuestos",

@@ -77,6 +77,8 @@ export const figures = {
   difference: {
     title: "Lo que cambia",
     measures: "Antes y después",
+    simulatedMean: (isOld) =>
+      isOld ? "media de una simulación anterior a los últimos cambios" : "media de la simulación",
     measureColumns: ["Medida", "Hoy", "Propuesto, previsto", "Diferencia, prevista"],
     list: "Los cambios en detalle",
     listCaption:

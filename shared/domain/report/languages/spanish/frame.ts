@@ -52,6 +52,8 @@ export const frame = {
     ifTrue: (change) => `Si ${change}`,
     meanOfCases: "media de todos los casos",
     slowPart: (share) => `media de todos los casos, de los que solo ${share} pasan por la parte lenta`,
+    withQueues: (before, after, interval) =>
+      `con colas, simulado: de ${before} a ${after}${interval === "" ? "" : ` (${interval})`}`,
     ofJourney: (measure, journey) => `${measure}: ${journey}`,
     nps: "Recomendación (NPS)",
     sampleSize: "Clientes necesarios",

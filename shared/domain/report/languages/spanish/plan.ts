@@ -161,7 +161,7 @@ export const plan = {
       "Un service blueprint muestra de arriba abajo las evidencias, el cliente, el frente, la trastienda y el soporte, separados por las líneas de interacción, de visibilidad y de interacción interna (Shostack 1984; Bitner, Ostrom y Morgan 2008). Un punto de contacto está donde el cliente se encuentra con la organización.",
       `Brecha = percepción − expectativa.${gaps} La brecha global es la media, entre los encuestados, de la brecha media de cada uno. Confianza ${confidence}. Menos de ${small} respuestas se marcan como muestra pequeña. Donde una cifra no está definida se dice n. d. y nunca 0.`,
       `NPS = 100 · (promotores − detractores), su varianza p + d − (p − d)²; las proporciones llevan el intervalo de Wilson. ${weights}`,
-      "El plazo, el trabajo y el coste son medias en forma cerrada y no una simulación: no incluyen colas, horarios de apertura ni calendarios. Una cifra del servicio propuesto es una previsión hasta que el prototipo la haya mostrado.",
+      "El plazo total sin colas, el trabajo y el coste son medias en forma cerrada y no una simulación: no incluyen colas, horarios de apertura ni calendarios. El plazo total con colas es la media de la simulación. Una cifra del servicio propuesto es una previsión hasta que el prototipo la haya mostrado.",
     ],
   },
   rule: {
