@@ -2,6 +2,7 @@ import { dutch } from "./dutch/dutch.ts";
 import { english, type ReportWords } from "./english.ts";
 import { french } from "./french/french.ts";
 import { german } from "./german/german.ts";
+import { portuguese } from "./portuguese/portuguese.ts";
 import { spanish } from "./spanish/spanish.ts";
 
 const WORDS: Readonly<Record<string, ReportWords>> = {
@@ -9,6 +10,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   de: german,
   fr: french,
   es: spanish,
+  pt: portuguese,
   nl: dutch,
 };
 
