@@ -22,6 +22,8 @@ const AREAS = [
   "brainstorm",
   "simulation",
   "plan",
+  "followed",
+  "rollout",
   "value",
   "templates",
   "search",

@@ -4,6 +4,7 @@ import { commentsContribution } from "../features/comments/contribution.ts";
 import { dataImportContribution } from "../features/data-import/contribution.ts";
 import { eventLogContribution } from "../features/event-log/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
+import { followedMeasuresContribution } from "../features/followed-measures/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
@@ -19,6 +20,7 @@ import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { rolloutContribution } from "../features/rollout/contribution.ts";
 import { rootCausesContribution } from "../features/root-causes/contribution.ts";
+import { scheduleContribution } from "../features/schedule/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
@@ -63,6 +65,8 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   simulationContribution,
   prototypePlanContribution,
   rolloutContribution,
+  scheduleContribution,
+  followedMeasuresContribution,
   valueContribution,
   reportContribution,
   pictureExportContribution,

@@ -60,6 +60,8 @@ interface DataGridProps<Row> {
   onDelete?(id: string): void;
   /** A right click on a row, or the menu key in it, which is selected by it. */
   onMenu?(id: string, at: { x: number; y: number }): void;
+  /** Words that wrap go on in a second line, in the head as well; so they do where a value stands below another. */
+  twoLines?: boolean;
   /** 28 or TWO_LINES; without, as high as what stands in a cell. */
   rowHeight?: number;
   /** The rows come in order: they stand below heads of groups. A press of a head asks for another one. */
@@ -92,7 +94,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     () => withGutter(widenedColumns(fittedColumns(props.columns, props.rows), scale.width), hasMarks),
     [props.columns, props.rows, scale.width, hasMarks],
   );
-  const lines = columns.some(({ below }) => below) ? "two" : "one";
+  const lines = props.twoLines || columns.some(({ below }) => below) ? "two" : "one";
   const rowHeight = scaledHeight(props.rowHeight ?? HEIGHTS[lines].row, scale);
   const [sort, setSort] = useState<GridSort | null>(null);
   const [editing, setEditing] = useState<Editing<Row> | null>(null);

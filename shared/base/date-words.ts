@@ -5,6 +5,7 @@ const SHORT_DAY = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const DAY_AND_MONTH = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 const timeOf = (civil: string): number =>
@@ -17,6 +18,9 @@ export const dayInWords = (civil: string): string => written(DAY, timeOf(civil))
 
 /** “11 Jan 2027”, where room is short. */
 export const dayInShort = (civil: string): string => written(SHORT_DAY, timeOf(civil));
+
+/** “11 Jan” of the day since 1970, where what stands around it tells the year. */
+export const dayAndMonth = (day: number): string => written(DAY_AND_MONTH, day * 86_400_000);
 
 /** “11 Jan 2027” of the day since 1970, and “Jan 2027” of its month. */
 export const dayNumberInShort = (day: number): string => written(SHORT_DAY, day * 86_400_000);

@@ -33,6 +33,10 @@ import { whenTouchPointRemovedThenTableReadingsForgetIt } from "./engagement/beh
 import { whenBlueprintRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-blueprint-removed-then-event-logs-forget-it.ts";
 import { whenDatasetRemovedThenEventLogsRemoved } from "./event-log/behaviors/when-dataset-removed-then-event-logs-removed.ts";
 import { whenStepRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-step-removed-then-event-logs-forget-it.ts";
+import { whenEventLogRemovedThenFollowedMeasuresForgetIt } from "./followed/behaviors/when-event-log-removed-then-followed-measures-forget-it.ts";
+import { whenStandardRemovedThenFollowedMeasuresForgetIt } from "./followed/behaviors/when-standard-removed-then-followed-measures-forget-it.ts";
+import { whenTouchPointRemovedThenFollowedMeasuresForgetIt } from "./followed/behaviors/when-touch-point-removed-then-followed-measures-forget-it.ts";
+import { whenWaveRemovedThenFollowedMeasuresForgetIt } from "./followed/behaviors/when-wave-removed-then-followed-measures-forget-it.ts";
 import { whenSegmentRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-segment-removed-then-experiences-removed.ts";
 import { whenStepRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-step-removed-then-experiences-removed.ts";
 import { whenBlueprintRemovedThenNotesRemoved } from "./notes/behaviors/when-blueprint-removed-then-notes-removed.ts";
@@ -40,9 +44,11 @@ import { whenLaneRemovedThenNotesRemoved } from "./notes/behaviors/when-lane-rem
 import { whenRecordRemovedThenCommentsAndLinksRemoved } from "./notes/behaviors/when-record-removed-then-comments-and-links-removed.ts";
 import { whenStageRemovedThenNotesRemoved } from "./notes/behaviors/when-stage-removed-then-notes-removed.ts";
 import { whenBlueprintRemovedThenPlansForgetIt } from "./plan/behaviors/when-blueprint-removed-then-plans-forget-it.ts";
+import { whenClauseRemovedThenTrainingsForgetIt } from "./plan/behaviors/when-clause-removed-then-trainings-forget-it.ts";
 import { whenFixedRuleChangedThenAReasonIsAsked } from "./plan/behaviors/when-fixed-rule-changed-then-a-reason-is-asked.ts";
 import { whenSegmentRemovedThenPlansForgetIt } from "./plan/behaviors/when-segment-removed-then-plans-forget-it.ts";
 import { whenSegmentRemovedThenWavesForgetIt } from "./plan/behaviors/when-segment-removed-then-waves-forget-it.ts";
+import { whenStandardRemovedThenTrainingsForgetIt } from "./plan/behaviors/when-standard-removed-then-trainings-forget-it.ts";
 import { whenStepRemovedThenPlansForgetIt } from "./plan/behaviors/when-step-removed-then-plans-forget-it.ts";
 import { whenStepRemovedThenTrainingsForgetIt } from "./plan/behaviors/when-step-removed-then-trainings-forget-it.ts";
 import { whenTouchPointRemovedThenHypothesesForgetIt } from "./plan/behaviors/when-touch-point-removed-then-hypotheses-forget-it.ts";
@@ -64,6 +70,11 @@ import { whenPlanRemovedThenReportsForgetIt } from "./report/behaviors/when-plan
 import { whenReportRemovedThenItsTextsRemoved } from "./report/behaviors/when-report-removed-then-its-texts-removed.ts";
 import { whenReportTextRemovedThenLayoutsForgetIt } from "./report/behaviors/when-report-text-removed-then-layouts-forget-it.ts";
 import { whenSegmentRemovedThenReportsForgetIt } from "./report/behaviors/when-segment-removed-then-reports-forget-it.ts";
+import { whenPromiseRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-promise-removed-then-communications-forget-it.ts";
+import { whenSegmentRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-segment-removed-then-communications-forget-it.ts";
+import { whenWaveRemovedThenCommunicationsForgetIt } from "./rollout/behaviors/when-wave-removed-then-communications-forget-it.ts";
+import { whenWaveRemovedThenItsReviewsRemoved } from "./rollout/behaviors/when-wave-removed-then-its-reviews-removed.ts";
+import { whenScheduledRemovedThenDependenciesRemoved } from "./schedule/behaviors/when-scheduled-removed-then-dependencies-removed.ts";
 import { whenDatasetRemovedThenSurveysRemoved } from "./scoring/behaviors/when-dataset-removed-then-surveys-removed.ts";
 import { whenRubricItemRemovedThenScoresRemoved } from "./scoring/behaviors/when-rubric-item-removed-then-scores-removed.ts";
 import { whenRubricRemovedThenScoreSheetsRemoved } from "./scoring/behaviors/when-rubric-removed-then-score-sheets-removed.ts";
@@ -150,6 +161,17 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenTouchPointRemovedThenHypothesesForgetIt,
   whenStepRemovedThenTrainingsForgetIt,
   whenSegmentRemovedThenWavesForgetIt,
+  whenScheduledRemovedThenDependenciesRemoved,
+  whenPromiseRemovedThenCommunicationsForgetIt,
+  whenSegmentRemovedThenCommunicationsForgetIt,
+  whenWaveRemovedThenCommunicationsForgetIt,
+  whenWaveRemovedThenItsReviewsRemoved,
+  whenEventLogRemovedThenFollowedMeasuresForgetIt,
+  whenStandardRemovedThenFollowedMeasuresForgetIt,
+  whenTouchPointRemovedThenFollowedMeasuresForgetIt,
+  whenWaveRemovedThenFollowedMeasuresForgetIt,
+  whenStandardRemovedThenTrainingsForgetIt,
+  whenClauseRemovedThenTrainingsForgetIt,
   whenPlanRemovedThenReportsForgetIt,
   whenSegmentRemovedThenReportsForgetIt,
   whenReportRemovedThenItsTextsRemoved,

@@ -22,6 +22,7 @@ import type { Asset, Engagement, Segment } from "./engagement/records.ts";
 import { assetType, engagementType, segmentType } from "./engagement/records.ts";
 import { type EventLog, eventLogType } from "./event-log/records.ts";
 import { type SetAside, setAsideType } from "./evidence/records.ts";
+import { type FollowedMeasure, followedMeasureType } from "./followed/records.ts";
 import { type Experience, experienceType } from "./journey-map/records.ts";
 import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
 import {
@@ -65,6 +66,8 @@ import {
   reportTextType,
   reportType,
 } from "./report/records.ts";
+import { type Communication, communicationType, type WaveReview, waveReviewType } from "./rollout/records.ts";
+import { type Dependency, dependencyType, type ScheduleTask, scheduleTaskType } from "./schedule/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
   aggregateScoreType,
@@ -134,6 +137,11 @@ export interface Records {
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
+  scheduleTask: ScheduleTask;
+  dependency: Dependency;
+  communication: Communication;
+  waveReview: WaveReview;
+  followedMeasure: FollowedMeasure;
   assumption: Assumption;
   valueCase: ValueCase;
   valueNumber: ValueNumber;
@@ -201,6 +209,11 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,
+  scheduleTask: scheduleTaskType,
+  dependency: dependencyType,
+  communication: communicationType,
+  waveReview: waveReviewType,
+  followedMeasure: followedMeasureType,
   assumption: assumptionType,
   valueCase: valueCaseType,
   valueNumber: valueNumberType,

@@ -1,3 +1,4 @@
+import type { ChartFigures } from "./chart-figures.ts";
 import type { ChartPalette } from "./palette.ts";
 
 export interface PictureOptions {
@@ -12,6 +13,8 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What it draws, as numbers, where a usual chart can tell it. */
+  readonly figures?: ChartFigures;
 }
 
 /** The figures behind a chart, as words; the first column names the row. */

@@ -1,5 +1,6 @@
 import { type Axis, axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
+import { formatLike } from "./chart-figures.ts";
 import { numberText } from "./figure-text.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
 import { textWidth, wrapText } from "./text.ts";
@@ -77,7 +78,25 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
       }),
     );
   });
-  if (!options.dots) return frame(parts, height, options);
+  const figures = {
+    kind: "bars",
+    isLying: true,
+    places: rows.map((row) => [row.number, row.name].filter((part) => part !== "").join(" ")),
+    series: [
+      {
+        name: options.title,
+        colour: palette.accent,
+        values: rows.map((row) => row.value),
+        lows: rows.map((row) => row.low),
+        highs: rows.map((row) => row.high),
+      },
+    ],
+    numbers: formatLike(
+      rows.map((row) => row.label),
+      options.unit,
+    ),
+  } as const;
+  if (!options.dots) return { ...frame(parts, height, options), figures };
   let at = left;
   for (const [open, words] of [
     [false, options.dots.filled],
@@ -87,5 +106,5 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
     parts.push(text(at + 3 * DOT, height + KEY / 2 + DOT, words, palette.muted));
     at += 3 * DOT + textWidth(words, SMALL) + 2 * PAD;
   }
-  return frame(parts, height + KEY, options);
+  return { ...frame(parts, height + KEY, options), figures };
 }

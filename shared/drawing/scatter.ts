@@ -1,5 +1,6 @@
-import { axisOf } from "./axis.ts";
+import { type Axis, axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
+import { type ChartFigures, numberFormat } from "./chart-figures.ts";
 import { placeOfCorner } from "./corner-words.ts";
 import { numberText } from "./figure-text.ts";
 import type { Box } from "./label-places.ts";
@@ -68,7 +69,35 @@ export function scatterSvg(points: readonly ScatterPoint[], options: ScatterOpti
       ? []
       : [text(box.left, box.bottom - 4, words, palette.muted, { strong: true, rim: palette.ground })],
   );
-  return frame([...parts, ...titles, ...marks.parts, ...list.parts], whole, options);
+  const drawn = frame([...parts, ...titles, ...marks.parts, ...list.parts], whole, options);
+  return { ...drawn, figures: figuresOf(points, options, xs, ys) };
+}
+
+/** The points with their names, and the cross as two lines. */
+function figuresOf(
+  points: readonly ScatterPoint[],
+  options: ScatterOptions,
+  xs: Axis,
+  ys: Axis,
+): ChartFigures {
+  const palette = paletteOf(options);
+  const { xTitle, yTitle, cross, title } = options;
+  const line = { name: "", colour: palette.muted, isLine: true, isDashed: true } as const;
+  const ends = ({ low, high }: Axis) => [low, high];
+  return {
+    kind: "points",
+    x: { title: xTitle, low: xs.low, high: xs.high, numbers: numberFormat(xs.digits) },
+    y: { title: yTitle, low: ys.low, high: ys.high, numbers: numberFormat(ys.digits) },
+    series: [
+      {
+        name: title,
+        colour: palette.accent,
+        points: points.map(({ x, y, number, name }) => ({ x, y, label: `${number} ${name}`.trim() })),
+      },
+      { ...line, points: ends(ys).map((y) => ({ x: cross.x, y })) },
+      { ...line, points: ends(xs).map((x) => ({ x, y: cross.y })) },
+    ],
+  };
 }
 
 /** The quadrants in the order of their words: top left, top right, bottom left, bottom right. */

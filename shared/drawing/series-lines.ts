@@ -1,5 +1,6 @@
 import { axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
+import { numberFormat, signedFormat } from "./chart-figures.ts";
 import { numberText, signedText } from "./figure-text.ts";
 import { namesBelow } from "./place-names.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
@@ -119,7 +120,18 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
       text(named.x + 30, named.y + 4, named.name, palette.text),
     );
   });
-  return frame(parts, full, options);
+  const format = options.signed ? signedFormat : numberFormat;
+  const figures = {
+    kind: "lines",
+    places: places.map((place, index) => options.names?.[index] ?? place),
+    series: all.map((series, index) => ({
+      ...series,
+      colour: all.length === 1 ? palette.text : (palette.series[index] ?? palette.text),
+    })),
+    numbers: format(Math.max(axis.digits, 1)),
+    range: { low: axis.low, high: axis.high },
+  } as const;
+  return { ...frame(parts, full, options), figures };
 }
 
 interface LegendEntry {

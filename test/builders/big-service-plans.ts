@@ -1,3 +1,4 @@
+import { UNTAUGHT } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { keptResult, keptVersion } from "./kept-result.ts";
 import {
@@ -11,6 +12,7 @@ import {
   survey,
 } from "./rule-cases/small-records.ts";
 import { initiative, segmentRule, serviceValue, sheet } from "./rule-cases/strategy-records.ts";
+import { follows } from "./schedule-records.ts";
 
 const SEGMENTS = ["Agencies", "Families", "Shops"];
 
@@ -38,6 +40,14 @@ export function partsAround(touchPoints: number, changeIds: readonly string[]): 
     assumption("Refunds asked for in a year"),
     wave("First counters", "2027-04-01", 0),
     wave("All counters", "2027-06-01", 1),
+    scheduleTask("Print the cards", 0),
+    scheduleTask("Decision", 1),
+    follows("task0", "task1"),
+    follows("task1", "wave0"),
+    follows("wave0", "wave1"),
+    communication("wave0"),
+    review("wave0"),
+    followed("wave0"),
     valueCase,
     ...["Pilot", "Rates"].map((line, at): AnyRecord => ({ ...valueNumber, id: `number${at}`, line })),
     keptResult({ versions: [keptVersion(600, { blueprintId: "new", isToBe: true })] }),
@@ -89,6 +99,7 @@ const training = (role: string, stepIds: readonly string[]): AnyRecord => ({
   role,
   what: "Calls back before it closes",
   stepIds: [...stepIds],
+  ...UNTAUGHT,
   byDate: "2027-01-08",
   howChecked: "",
   owner: "Mara",
@@ -106,7 +117,73 @@ const wave = (name: string, date: string, at: number): AnyRecord => ({
   owner: "Mara",
   standardsInPlace: true,
   feedbackOpen: true,
+  feedbackChannel: "A card with the bill",
+  feedbackReader: "Mara",
+  feedbackRhythm: "every Friday",
   order: `a${at}`,
+});
+
+const scheduleTask = (name: string, at: number): AnyRecord => ({
+  id: `task${at}`,
+  type: "scheduleTask",
+  name,
+  kind: at === 0 ? "task" : "milestone",
+  start: "2027-03-08",
+  workdays: 5,
+  owner: "Mara",
+  note: "",
+  order: `a${at}`,
+});
+
+const communication = (waveId: string): AnyRecord => ({
+  id: `told-${waveId}`,
+  type: "communication",
+  waveId,
+  audience: "clients",
+  segmentId: null,
+  message: "You hear on the same day",
+  promiseIds: [],
+  channel: "A card with the bill",
+  date: "",
+  daysBefore: 7,
+  owner: "Mara",
+  state: "planned",
+  feedback: "",
+  order: "a0",
+});
+
+const review = (waveId: string): AnyRecord => ({
+  id: `review-${waveId}`,
+  type: "waveReview",
+  waveId,
+  daysAfter: 30,
+  date: "",
+  about: "Are refunds paid in time?",
+  owner: "Mara",
+  done: false,
+  found: "",
+  order: "a0",
+});
+
+const followed = (waveId: string): AnyRecord => ({
+  id: `followed-${waveId}`,
+  type: "followedMeasure",
+  name: "Refunds paid in time",
+  about: "",
+  kind: "share",
+  unit: "",
+  higherIsBetter: true,
+  baseline: null,
+  target: 0.9,
+  waveId,
+  liveOn: "",
+  owner: "Accounts",
+  source: "entered",
+  touchPointId: null,
+  standardId: null,
+  eventLogId: null,
+  points: [{ id: "point", date: "2027-05-07", value: 0.8, n: 20, note: "" }],
+  order: "a0",
 });
 
 const assumption = (text: string): AnyRecord => ({

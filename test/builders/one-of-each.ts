@@ -4,8 +4,9 @@ import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { UNTRIED } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
-import { figure, keptResult, keptVersion } from "./kept-result.ts";
 import { redesignOneOfEach } from "./one-of-each-redesign.ts";
+import { oneOfEachRollout } from "./one-of-each-rollout.ts";
+import { simulationOneOfEach } from "./one-of-each-simulation.ts";
 import { minutes, ServiceBuilder } from "./service.ts";
 
 /** The smallest engagement that holds a record of every type, a picture, and a column of numbers and one of words. */
@@ -238,6 +239,7 @@ const records: readonly AnyRecord[] = [
     order: "a0",
   },
   ...redesignOneOfEach,
+  ...oneOfEachRollout,
   {
     id: "plan",
     type: "prototypePlan",
@@ -659,6 +661,9 @@ const records: readonly AnyRecord[] = [
     role: "Desk",
     what: "Calls back before it closes",
     stepIds: ["look-up"],
+    standardIds: ["standard"],
+    clauseIds: ["clause"],
+    howTaught: "Played through at the counter",
     byDate: "2027-01-08",
     howChecked: "A call is listened to",
     owner: "Mara",
@@ -675,87 +680,31 @@ const records: readonly AnyRecord[] = [
     owner: "Mara",
     standardsInPlace: true,
     feedbackOpen: false,
+    feedbackChannel: "A card with the bill",
+    feedbackReader: "Mara",
+    feedbackRhythm: "every Friday",
     order: "a0",
   },
   {
-    id: "pool",
-    type: "resourcePool",
-    name: "Desk",
-    role: "Clerk",
-    heads: 2,
-    shrinkage: 0.15,
-    calendarId: "office-hours",
-    costPerHour: 42,
-    room: null,
-    source: "measured",
+    id: "schedule-task",
+    type: "scheduleTask",
+    name: "Print the cards",
+    kind: "task",
+    start: "2027-03-08",
+    workdays: 5,
+    owner: "Mara",
+    note: "In two sizes",
     order: "a0",
   },
   {
-    id: "pool-lines",
-    type: "resourcePool",
-    name: "Telephone",
-    role: "",
-    heads: 1,
-    shrinkage: 0,
-    calendarId: null,
-    costPerHour: null,
-    room: 12,
-    source: "estimated",
-    order: "a1",
+    id: "dependency",
+    type: "dependency",
+    predecessorId: "schedule-task",
+    successorId: "wave",
+    kind: "finish-to-start",
+    lagWorkdays: 2,
   },
-  {
-    id: "demand",
-    type: "demand",
-    journeyId: "j",
-    arrivalsPerWeek: 38,
-    weekdayShares: [3, 2, 2, 2, 1, 0, 0],
-    hourShares: Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour < 17 ? 1 : 0)),
-    source: "measured",
-    patience: minutes(45),
-    segments: [{ segmentId: "seg", share: 0.2, priority: 1 }],
-    startDate: "2026-12-21",
-    horizonWeeks: 26,
-    warmUpWeeks: "auto",
-    seed: 7,
-    confidence: 0.95,
-  },
-  keptResult({
-    versions: [
-      keptVersion(600, {
-        touchPoints: [
-          {
-            aboutId: "tp",
-            name: "Call",
-            before: { mean: figure(20), p90: figure(40) },
-            waiting: { mean: figure(5), p90: figure(9) },
-            stay: { mean: figure(9), p90: null },
-          },
-        ],
-        pools: [
-          {
-            aboutId: "pool",
-            name: "Desk",
-            heads: 2,
-            utilisation: figure(0.6),
-            queueLength: figure(1.5),
-            waiting: { mean: figure(5), p90: figure(9) },
-            busyByHour: Array.from({ length: 168 }, (_, hour) => (hour % 24 < 9 ? -1 : 600)),
-          },
-        ],
-        targets: [
-          {
-            aboutId: "standard",
-            name: "Calls are answered",
-            limit: 240,
-            share: 0.9,
-            inHours: true,
-            compliance: figure(0.8),
-            p90: figure(300),
-          },
-        ],
-      }),
-    ],
-  }),
+  ...simulationOneOfEach,
   {
     id: "assumption",
     type: "assumption",

@@ -1,5 +1,6 @@
+import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { BlockId } from "@shared/domain/report/block-ids.ts";
-import type { ReportKind } from "@shared/domain/report/records.ts";
+import type { Report, ReportKind } from "@shared/domain/report/records.ts";
 import { TEMPLATES } from "@shared/domain/report/templates.ts";
 
 export type BlockChoices = Partial<Record<BlockId, boolean>>;
@@ -10,3 +11,10 @@ export function layoutWith(choices: BlockChoices, kind: ReportKind = "redesign-p
   const kept: string[] = TEMPLATES[kind].filter((id) => choices[id] !== false);
   return [...kept, ...chosen.flatMap(([id, isIn]) => (isIn && !kept.includes(id) ? [id] : []))];
 }
+
+/** The proposal of the sample with all that its template has, in full: the sample itself hands over a shorter one. */
+export const wholeProposal = (model: ReadModel): Report => ({
+  ...model.need("report", "report.proposal"),
+  layout: [],
+  detail: "full",
+});

@@ -17,28 +17,37 @@ afterEach(async () => {
 
 const isPng = (bytes: Uint8Array): boolean => strFromU8(bytes.slice(1, 4)) === "PNG";
 
-test("a report is exported as slides in the page, with its charts drawn behind the vectors", async () => {
+async function exported(format: "PowerPoint" | "Word"): Promise<Record<string, Uint8Array>> {
   const { page } = served;
-  await run(page, "workbench.view.show", "report");
-  await page.getByRole("button", { name: /^Redesign proposal/ }).click();
   await page.getByRole("button", { name: "Export as" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: "Export as PowerPoint" }).click(),
+    page.getByRole("menuitem", { name: `Export as ${format}` }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/\.pptx$/);
+  expect(download.suggestedFilename()).toMatch(/\.(pptx|docx)$/);
   const path = await download.path();
   const { KEEP_SLIDES } = process.env;
-  if (KEEP_SLIDES !== undefined) copyFileSync(path, KEEP_SLIDES);
-  const files = unzipSync(await readFile(path));
-  const names = Object.keys(files);
-  expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(20);
-  const dots = names.filter((name) => /^ppt\/media\/.*\.png$/.test(name)).map((name) => files[name]);
+  if (KEEP_SLIDES !== undefined && format === "PowerPoint") copyFileSync(path, KEEP_SLIDES);
+  return unzipSync(await readFile(path));
+}
+
+test("a report is exported as slides whose charts can be changed, and as Word with dots behind its vectors", async () => {
+  const { page } = served;
+  await run(page, "workbench.view.show", "report");
+  await page.getByRole("button", { name: /^Redesign proposal/ }).click();
+  const slides = Object.keys(await exported("PowerPoint"));
+  expect(slides.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThan(20);
+  const charts = slides.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+  expect(charts.length).toBeGreaterThan(5);
+  expect(slides.filter((name) => /^ppt\/embeddings\/.*\.xlsx$/.test(name)).length).toBe(charts.length);
+  const files = await exported("Word");
+  const dots = Object.keys(files)
+    .filter((name) => /^word\/media\/.*\.png$/.test(name))
+    .map((name) => files[name]);
   expect(dots.length).toBeGreaterThan(1);
-  // One pixel stands where nothing draws; a chart that was drawn has many thousand bytes.
+  // One pixel stands where nothing draws; a picture that was drawn has many thousand bytes.
   for (const bytes of dots) {
     expect(bytes && isPng(bytes)).toBe(true);
     expect(bytes?.length).toBeGreaterThan(2_000);
   }
-  expect(names.filter((name) => name.endsWith(".xlsx")).length).toBeGreaterThan(0);
 }, 120_000);

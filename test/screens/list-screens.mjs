@@ -13,6 +13,7 @@ import { recoveryScreens } from "./list/recovery.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
+import { rolloutScreens } from "./list/rollout.mjs";
 import { scoreSheetScreens } from "./list/score-sheets.mjs";
 import { shellScreens } from "./list/shell.mjs";
 import { standardScreens } from "./list/standards.mjs";
@@ -50,6 +51,7 @@ export const listScreens = () => ({
       ...standardScreens,
       ...recoveryScreens,
       ...redesignScreens,
+      ...rolloutScreens,
       ...remarkScreens,
       ...reportScreens,
       ...scoreSheetScreens,

@@ -1,7 +1,7 @@
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { setTrialResult } from "@shared/domain/plan/commands/set-trial-result.ts";
 import { planMessages } from "@shared/domain/plan/messages.ts";
-import { resultFigure, trialOutcome } from "@shared/domain/plan/trial-outcome.ts";
+import { provenTargets, resultFigure, trialOutcome } from "@shared/domain/plan/trial-outcome.ts";
 import { figureText, trialPicture } from "@shared/domain/plan/trial-picture.ts";
 import { planWriter } from "@shared/domain/report/plan-writer.ts";
 import { SCREEN_PALETTE } from "@shared/drawing/palette.ts";
@@ -124,6 +124,14 @@ export function ResultSection({ session, plan, format }: PlanPartProps) {
           <output className="plan-outcome" data-outcome={outcome}>
             <strong>{planMessages.outcome.names[outcome]}</strong>
             <span>{planMessages.outcome.texts[outcome]}</span>
+            {outcome === "go" && shown && (
+              <span>
+                {planMessages.outcome.clearsTarget(
+                  format.number(provenTargets(shown)),
+                  format.number(plan.hypotheses.length),
+                )}
+              </span>
+            )}
             {look !== null && (
               <span className="muted">
                 {planMessages.outcome.atLook(format.number(look), format.number(plan.looks))}

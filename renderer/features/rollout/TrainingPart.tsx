@@ -17,11 +17,21 @@ const COLUMNS: readonly GridColumn<TrainingNeed>[] = [
   { id: "what", title: messages.what, width: "grow", wraps: true, editable: true, value: ({ what }) => what },
   {
     id: "steps",
-    title: messages.steps,
-    width: 60,
-    align: "end",
-    value: ({ stepIds }) => String(stepIds.length),
-    sortBy: ({ stepIds }) => stepIds.length,
+    fields: ["stepIds", "standardIds", "clauseIds"],
+    title: messages.subjects,
+    width: 104,
+    wraps: true,
+    value: ({ stepIds, standardIds, clauseIds }) =>
+      messages.subjectsText(stepIds.length, standardIds.length, clauseIds.length),
+    sortBy: ({ stepIds, standardIds, clauseIds }) => stepIds.length + standardIds.length + clauseIds.length,
+  },
+  {
+    id: "howTaught",
+    title: messages.howTaught,
+    width: "grow",
+    wraps: true,
+    editable: true,
+    value: ({ howTaught }) => howTaught,
   },
   { id: "byDate", title: messages.byDate, width: 96, editable: true, value: ({ byDate }) => byDate },
   {
@@ -52,6 +62,7 @@ function patchOf(columnId: string, text: string): Partial<Omit<TrainingNeed, "id
     case "done":
       return { done: readYes(text) };
     case "what":
+    case "howTaught":
     case "howChecked":
     case "owner":
       return { [columnId]: text.trim() };

@@ -25,8 +25,22 @@ interface WaveRow {
 const EVERYBODY = "";
 
 const columnsOf = (segments: readonly { id: string; name: string }[]): readonly GridColumn<WaveRow>[] => [
-  { id: "name", title: messages.wave, width: "grow", editable: true, value: ({ wave }) => wave.name },
-  { id: "site", title: messages.site, width: 140, editable: true, value: ({ wave }) => wave.site },
+  {
+    id: "name",
+    title: messages.wave,
+    width: "grow",
+    wraps: true,
+    editable: true,
+    value: ({ wave }) => wave.name,
+  },
+  {
+    id: "site",
+    title: messages.site,
+    width: 180,
+    wraps: true,
+    editable: true,
+    value: ({ wave }) => wave.site,
+  },
   {
     id: "segmentId",
     title: messages.segment,
@@ -39,7 +53,14 @@ const columnsOf = (segments: readonly { id: string; name: string }[]): readonly 
     value: ({ wave }) => wave.segmentId ?? EVERYBODY,
   },
   { id: "date", title: messages.date, width: 96, editable: true, value: ({ wave }) => wave.date },
-  { id: "owner", title: messages.owner, width: 132, editable: true, value: ({ wave }) => wave.owner },
+  {
+    id: "owner",
+    title: messages.owner,
+    width: 132,
+    wraps: true,
+    editable: true,
+    value: ({ wave }) => wave.owner,
+  },
   {
     id: "training",
     title: messages.trainingGate,
@@ -47,16 +68,21 @@ const columnsOf = (segments: readonly { id: string; name: string }[]): readonly 
     value: ({ gates }) =>
       gates.untrained.length === 0 ? messages.trained : messages.openRoles(gates.untrained.length),
   },
-  ...(["standardsInPlace", "feedbackOpen"] as const).map(
-    (id): GridColumn<WaveRow> => ({
-      id,
-      title: id === "feedbackOpen" ? messages.feedbackGate : messages.standardsGate,
-      width: 84,
-      editable: true,
-      choices: YES_NO,
-      value: ({ wave }) => yesOrNo(wave[id]),
-    }),
-  ),
+  {
+    id: "standardsInPlace",
+    title: messages.standardsGate,
+    width: 84,
+    editable: true,
+    choices: YES_NO,
+    value: ({ wave }) => yesOrNo(wave.standardsInPlace),
+  },
+  {
+    id: "feedback",
+    fields: ["feedbackOpen"],
+    title: messages.feedbackGate,
+    width: 84,
+    value: ({ gates }) => (gates.feedbackOpen ? messages.gateOpen : messages.gateShut),
+  },
   {
     id: "ready",
     title: messages.ready,
@@ -78,8 +104,7 @@ function patchOf(
     case "segmentId":
       return { segmentId: readSegment(text, model.all("segment").sort(byOrder)) };
     case "standardsInPlace":
-    case "feedbackOpen":
-      return { [columnId]: readYes(text) };
+      return { standardsInPlace: readYes(text) };
     case "site":
     case "owner":
       return { [columnId]: text.trim() };

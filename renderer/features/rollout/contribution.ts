@@ -10,6 +10,8 @@ export const rolloutContribution = defineContribution({
   opens: {
     trainingNeed: () => ({ editor }),
     rolloutWave: () => ({ editor }),
+    communication: () => ({ editor }),
+    waveReview: () => ({ editor }),
     assumption: () => ({ editor }),
   },
   commands: [

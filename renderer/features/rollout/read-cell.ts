@@ -49,3 +49,45 @@ export const YES_NO = [
   { value: "yes", label: messages.yes },
   { value: "no", label: messages.no },
 ] as const;
+
+/** The wave of this id or name; null where nothing is said: the whole roll-out. Throws in words for an unknown one. */
+export function readWave(
+  text: string,
+  waves: readonly { readonly id: Id; readonly name: string }[],
+): Id | null {
+  const words = text.trim();
+  if (words === "" || same(words) === same(messages.wholeRollout)) return null;
+  const found = waves.find(({ id }) => id === words) ?? waves.find(({ name }) => same(name) === same(words));
+  if (!found) throw new UserError(messages.badWave(words));
+  return found.id;
+}
+
+/** One of a few words, by its name or by what is shown; throws in words what is none of them. */
+export function readChoice<T extends string>(
+  text: string,
+  values: readonly T[],
+  names: Readonly<Record<T, string>>,
+): T {
+  const words = same(text);
+  const found = values.find((value) => value === words || same(names[value]) === words);
+  if (found === undefined)
+    throw new UserError(messages.badChoice(text.trim(), values.map((value) => names[value]).join(", ")));
+  return found;
+}
+
+/** Days on which something is done: a number of days before or after the wave, or a day of its own; both empty of nothing. */
+export function readWhen(text: string): { readonly days: number | null; readonly date: string } {
+  const words = text.trim();
+  const days = /^(?:after\s+)?(\d{1,4})(\s*(d|days?)\b.*)?$/i.exec(words);
+  if (days) return { days: readDays(days[1] ?? ""), date: "" };
+  if (words !== "" && !/^\d{4}-/.test(words)) throw new UserError(messages.badWhen(words));
+  return { days: null, date: readDay(words) };
+}
+
+const MOST_DAYS = 3650;
+
+function readDays(text: string): number {
+  const days = Number(text);
+  if (days > MOST_DAYS) throw new UserError(messages.badWhen(text));
+  return days;
+}

@@ -7,6 +7,7 @@ import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
 import { showCase } from "./shown-case.ts";
 
@@ -24,7 +25,7 @@ export function CaseBar({ session, valueCase, onAdd }: CaseBarProps) {
   const cases = useModel(session, (model) => model.all("valueCase").sort(byOrder));
   const designs = useModel(session, (model) => model.all("blueprint").filter(({ kind }) => kind === "to-be"));
   const { id } = valueCase;
-  const update = (patch: Partial<Pick<ValueCase, "toBeId" | "firstMargin">>) =>
+  const update = (patch: Partial<Pick<ValueCase, "name" | "toBeId" | "firstMargin">>) =>
     session.run(updateValueCase, { id, patch });
   return (
     <header className="value-bar">
@@ -36,6 +37,16 @@ export function CaseBar({ session, valueCase, onAdd }: CaseBarProps) {
           // What is chosen elsewhere would lead back there.
           selection.set([]);
           showCase(session, chosen);
+        }}
+      />
+      <TextField
+        label={messages.caseName}
+        value={valueCase.name}
+        disabled={session.readOnly}
+        maximumLength={500}
+        onCommit={(name) => {
+          if (name.trim() === "") return false;
+          update({ name: name.trim() });
         }}
       />
       <Select

@@ -2,9 +2,10 @@ import type { Id } from "@shared/base/ids.ts";
 import { addValueLine } from "@shared/domain/value/commands/add-value-line.ts";
 import { fillSavedWork } from "@shared/domain/value/commands/fill-saved-work.ts";
 import { removeValueLine } from "@shared/domain/value/commands/remove-value-line.ts";
+import { renameValueLine } from "@shared/domain/value/commands/rename-value-line.ts";
 import { LINE_KINDS, type LineKind, lineKindOf } from "@shared/domain/value/number-kinds.ts";
 import type { ValueReport } from "@shared/domain/value/value-report.ts";
-import { Trash2, Workflow } from "lucide-react";
+import { Pencil, Trash2, Workflow } from "lucide-react";
 import { type CSSProperties, useMemo } from "react";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
@@ -41,6 +42,11 @@ export function NumbersPart({ session, report, currency }: NumbersPartProps) {
     const name = (await dialogs.ask({ title: messages.askLine[kind], label, confirm }))?.trim();
     if (name) select(session.run(addValueLine, { valueCaseId: report.valueCase.id, kind, line: name }));
   };
+  const rename = async (id: Id, value: string) => {
+    const { renameLine: title, lineName: label, renameConfirm: confirm } = messages;
+    const name = (await dialogs.ask({ title, label, value, confirm }))?.trim();
+    if (name) session.run(renameValueLine, { id, line: name });
+  };
   const edit = (edits: readonly GridEdit[]) => {
     session.commit({ label: messages.edit(edits.length) }, (draft) => {
       for (const { rowId, columnId, text } of edits) writeNumber(draft, rowId, columnId, text);
@@ -60,6 +66,16 @@ export function NumbersPart({ session, report, currency }: NumbersPartProps) {
         {chosen?.number.kind === "savedMinutes" && (
           <Button icon={Workflow} disabled={session.readOnly} onClick={() => fill(chosen.id)}>
             {messages.fill}
+          </Button>
+        )}
+        {chosen && line && (
+          <Button
+            kind="quiet"
+            icon={Pencil}
+            disabled={session.readOnly}
+            onClick={() => void rename(chosen.id, chosen.number.line)}
+          >
+            {messages.renameLine}
           </Button>
         )}
         {chosen && line && (

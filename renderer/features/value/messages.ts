@@ -33,6 +33,8 @@ export const messages = {
   filled: "Saved work of a case taken over, with where it comes from.",
   notFilled:
     "The maps do not tell it: choose a design that was branched from a map of today, and give the steps of both their times or keep a simulation.",
+  renameLine: "Rename cost or saving",
+  renameConfirm: "Rename",
   deleteLine: "Delete cost or saving",
   number: "Number",
   assumption: "Rests on",

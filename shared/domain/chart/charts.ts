@@ -15,6 +15,8 @@ import { matrixChart } from "./charts/matrix.ts";
 import { overTimeChart } from "./charts/over-time.ts";
 import { priorityChart } from "./charts/priority.ts";
 import { roundsChart } from "./charts/rounds.ts";
+import { runChart } from "./charts/run-chart.ts";
+import { scheduleChart } from "./charts/schedule.ts";
 import { sensitivityChart } from "./charts/sensitivity.ts";
 import { stripsChart } from "./charts/strips.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
@@ -38,6 +40,8 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "verbatims.months": complaintMonthsChart as unknown as ChartKind<MeasureName>,
   "event-log.lead-time": leadTimeChart as unknown as ChartKind<MeasureName>,
   "event-log.work-in-progress": workInProgressChart as unknown as ChartKind<MeasureName>,
+  "plan.schedule": scheduleChart as unknown as ChartKind<MeasureName>,
+  "followed.runChart": runChart as unknown as ChartKind<MeasureName>,
   "value.sensitivity": sensitivityChart as unknown as ChartKind<MeasureName>,
   "event-log.comparison": caseComparisonChart as unknown as ChartKind<MeasureName>,
 };

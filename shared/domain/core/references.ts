@@ -45,15 +45,21 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   pictureIds: "asset",
   policyId: "policy",
   clauseId: "clause",
+  clauseIds: "clause",
   valueIds: "serviceValue",
   calendarId: "calendar",
   standardId: "standard",
+  standardIds: "standard",
+  promiseIds: "promise",
+  waveId: "rolloutWave",
   eventLogId: "eventLog",
   poolId: "resourcePool",
   replyToId: "comment",
   sourceId: ANY,
   targetId: ANY,
   elementId: ANY,
+  predecessorId: ANY,
+  successorId: ANY,
 };
 
 /**

@@ -99,6 +99,11 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "A wave begins when its gates are open: people trained, standards in place, clients can answer.",
   },
   {
+    id: "schedule",
+    name: "Schedule",
+    about: "The days of the plan agree with its own order: nothing begins before what has to be over.",
+  },
+  {
     id: "value",
     name: "Value",
     about: "No figure of gain or cost stands without the assumptions that it rests on.",

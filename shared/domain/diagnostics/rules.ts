@@ -24,6 +24,8 @@ import { rootCauseUnanswered } from "../cause/rules/root-cause-unanswered.ts";
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
+import { changedForTheWorse } from "../followed/rules/changed-for-the-worse.ts";
+import { followedWithoutTarget } from "../followed/rules/no-target.ts";
 import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
 import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
 import { decisionDue } from "../plan/rules/decision-due.ts";
@@ -81,6 +83,14 @@ import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddresse
 import { opportunityWithoutEvidence } from "../redesign/rules/opportunity-without-evidence.ts";
 import { painWithoutOpportunity } from "../redesign/rules/pain-without-opportunity.ts";
 import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
+import { clientsNotTold } from "../rollout/rules/clients-not-told.ts";
+import { noReview } from "../rollout/rules/no-review.ts";
+import { promiseUntold } from "../rollout/rules/promise-untold.ts";
+import { reviewOverdue } from "../rollout/rules/review-overdue.ts";
+import { beforePredecessor } from "../schedule/rules/before-predecessor.ts";
+import { circle } from "../schedule/rules/circle.ts";
+import { waveBeforeTraining } from "../schedule/rules/wave-before-training.ts";
+import { waveBeforeTrial } from "../schedule/rules/wave-before-trial.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
@@ -257,6 +267,16 @@ export const RULES: readonly Rule[] = [
   roleUntrained,
   gateOpen,
   waveWithoutOwner,
+  beforePredecessor,
+  waveBeforeTraining,
+  waveBeforeTrial,
+  circle,
+  clientsNotTold,
+  promiseUntold,
+  noReview,
+  reviewOverdue,
+  followedWithoutTarget,
+  changedForTheWorse,
   assumptionMissing,
   assumptionUnfounded,
   numberUnfounded,

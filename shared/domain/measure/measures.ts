@@ -1,4 +1,6 @@
 import { computePlanFigures } from "../plan/plan-figures.ts";
+import { type DrawnSchedule, drawnSchedule } from "../schedule/drawn-schedule.ts";
+import { scheduleOf } from "../schedule/schedule.ts";
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
 import { newestWave } from "../scoring/newest-wave.ts";
@@ -18,6 +20,7 @@ import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
 import { computeEventLogPage, computeVariantTable, type VariantTableQuestion } from "./event-log-page.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
+import { computeFollowedPoints, type FollowedPointsQuestion, followedColumns } from "./followed-points.ts";
 import { agreementHeat } from "./heat/agreement-heat.ts";
 import { type ComplaintPairsQuestion, complaintHeat, complaintPairs } from "./heat/complaint-heat.ts";
 import type { MapHeatQuestion } from "./heat/map-figures.ts";
@@ -180,6 +183,22 @@ export const MEASURES = {
     columns: () => [],
     compute: ({ model }, { valueCaseId }: { readonly valueCaseId: string }) =>
       valueReport(model, valueCaseId),
+  }),
+  schedule: defineMeasure({
+    reads: ["calendar", "trainingNeed", "prototypePlan", "rolloutWave", "scheduleTask", "dependency"],
+    columns: () => [],
+    compute: ({ model }, _args: Record<never, never>): DrawnSchedule => drawnSchedule(scheduleOf(model)),
+  }),
+  followed: defineMeasure({
+    reads: ["followedMeasure", "rolloutWave"],
+    columns: () => [],
+    compute: ({ model }, { followedMeasureId }: { readonly followedMeasureId: string }) =>
+      model.get("followedMeasure", followedMeasureId) ?? null,
+  }),
+  followedPoints: defineMeasure({
+    reads: [...SCORED, "followedMeasure", "standard", "calendar", "eventLog", "verbatim", "verbatimMapping"],
+    columns: followedColumns,
+    compute: (context, args: FollowedPointsQuestion) => computeFollowedPoints(context, args),
   }),
   eventLogVariants: defineMeasure({
     reads: ["dataset", "eventLog"],

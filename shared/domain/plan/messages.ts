@@ -119,6 +119,11 @@ export const planMessages = {
       extend: "Extend",
       "not-proven": "Not proven",
     },
+    /** Beside a go: how many of the intervals are beyond even their target. */
+    clearsTarget: (proven: string, of: string) =>
+      proven === of
+        ? "Even the target is proven: the whole interval of each lies beyond it."
+        : `The minimum is proven; intervals wholly beyond their target: ${proven} of ${of}.`,
     texts: {
       open: "Nothing has been entered yet.",
       waiting: "A figure is missing before the rule can say anything.",

@@ -156,8 +156,13 @@ const trainingNeedSchema = z.strictObject({
   type: z.literal("trainingNeed"),
   role: lineField.min(1),
   what: textField,
-  /** The steps of a to-be that it is about. */
+  /** The steps of a to-be that it is about. Where no step, standard or clause is named it is about all of its role. */
   stepIds: z.array(idField).max(2000),
+  standardIds: z.array(idField).max(500),
+  /** Clauses that are kept or modified. */
+  clauseIds: z.array(idField).max(500),
+  /** How it is taught, e.g. “played through at the counter”. */
+  howTaught: lineField,
   byDate: dateField,
   howChecked: lineField,
   owner: lineField,
@@ -165,13 +170,28 @@ const trainingNeedSchema = z.strictObject({
   order: orderField,
 });
 export type TrainingNeed = z.infer<typeof trainingNeedSchema>;
+
+/** What a training says before anybody has filled it in. */
+export const UNTAUGHT: Pick<TrainingNeed, "standardIds" | "clauseIds" | "howTaught"> = {
+  standardIds: [],
+  clauseIds: [],
+  howTaught: "",
+};
+
 export const trainingNeedType = defineRecord<TrainingNeed>({
   type: "trainingNeed",
-  number: 1,
+  number: 2,
   noun: "training",
   element: { name: ({ role, what }) => (what === "" ? role : `${role}: ${what.slice(0, 80)}`) },
   schema: trainingNeedSchema,
   indexes: [],
+  migrations: [
+    {
+      to: 2,
+      why: "A training is about standards and clauses too, and says how it is taught.",
+      migrate: (record) => ({ ...record, ...UNTAUGHT }),
+    },
+  ],
 });
 
 /** A part of the roll-out: where, for whom, when, and what has to be in place first. */
@@ -186,16 +206,35 @@ const rolloutWaveSchema = z.strictObject({
   /** Gates that somebody opens; the gate of training follows from the trainings. */
   standardsInPlace: z.boolean(),
   feedbackOpen: z.boolean(),
+  /** Where clients answer, e.g. “a card with the bill”; who reads what they say; how often. */
+  feedbackChannel: lineField,
+  feedbackReader: lineField,
+  feedbackRhythm: lineField,
   order: orderField,
 });
 export type RolloutWave = z.infer<typeof rolloutWaveSchema>;
+
+/** What a wave says of its feedback channel before there is one. */
+export const NO_CHANNEL: Pick<RolloutWave, "feedbackChannel" | "feedbackReader" | "feedbackRhythm"> = {
+  feedbackChannel: "",
+  feedbackReader: "",
+  feedbackRhythm: "",
+};
+
 export const rolloutWaveType = defineRecord<RolloutWave>({
   type: "rolloutWave",
-  number: 1,
+  number: 2,
   noun: "wave of the roll-out",
   element: { name: ({ name }) => name, where: ({ site }) => site },
   schema: rolloutWaveSchema,
   indexes: ["segmentId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A wave says where clients answer, who reads it and how often.",
+      migrate: (record) => ({ ...record, ...NO_CHANNEL }),
+    },
+  ],
 });
 
 /** What a cost or a gain rests on, with where it comes from and who answers for it. */

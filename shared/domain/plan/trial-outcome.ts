@@ -14,6 +14,8 @@ export interface ResultFigure {
   readonly high: number | null;
   /** What the standard rule says of it; null where it cannot say. */
   readonly says: Decision | null;
+  /** The whole interval lies at the target or beyond: more than the standard rule asks for, which proves the minimum. */
+  readonly provesTarget: boolean;
 }
 
 /** Null while what was entered is not enough for a figure. */
@@ -40,15 +42,17 @@ export function resultFigure(
 function withDecision(
   hypothesis: Hypothesis,
   plan: Pick<PrototypePlan, "significance" | "looks">,
-  found: Omit<ResultFigure, "says">,
+  found: Omit<ResultFigure, "says" | "provesTarget">,
 ): ResultFigure {
   const proof = proofOf(hypothesis, plan);
   const { low, high } = found;
-  if ("reason" in proof || low === null || high === null) return { ...found, says: null };
-  const { bar, rises } = proof;
+  if ("reason" in proof || low === null || high === null)
+    return { ...found, says: null, provesTarget: false };
+  const { bar, target, rises } = proof;
   return {
     ...found,
     says: decide({ low, high }, { target: bar, minimum: bar, higherIsBetter: rises }),
+    provesTarget: decide({ low, high }, { target, minimum: bar, higherIsBetter: rises }) === "go",
   };
 }
 
@@ -71,7 +75,9 @@ export interface TrialOutcome {
 }
 
 /**
- * What the standard rule says of the results: go at the first look at which every hypothesis clears its minimum, stop at
+ * What the standard rule says of the results. It is one-sided: the minimum is to be proven, and the target, which the
+ * sample is reckoned for, is what is hoped for. (A rule that asked for the lower bound at the target would say go once in
+ * forty trials in which the target is the truth.) `provesTarget` tells of each whether even that is proven. Go at the first look at which every hypothesis clears its minimum, stop at
  * the first at which one lies wholly short of it. Looks were agreed beforehand; each has its part of the significance.
  */
 export function trialOutcome(plan: PrototypePlan): TrialOutcome {
@@ -106,6 +112,10 @@ function lookOutcome(plan: PrototypePlan, look: number): LookOutcome | null {
         : "extend";
   return { look, figures: Object.fromEntries(found), says };
 }
+
+/** Of how many hypotheses a look proves even the target. */
+export const provenTargets = ({ figures }: LookOutcome): number =>
+  Object.values(figures).filter(({ provesTarget }) => provesTarget).length;
 
 /** The rule has spoken, or has no look left: somebody has to decide. */
 export const isDecisionDue = (plan: PrototypePlan): boolean =>

@@ -8,7 +8,7 @@ export const sameRole = (role: string): string => role.trim().toLowerCase();
 
 /**
  * The roles that a to-be changes and that are not trained for all of it, with the steps that are left; both in the order
- * of its changes. A training stands for the steps that it names; one that names none stands for all of its role.
+ * of its changes. A training stands for the steps that it names; one that names nothing stands for all of its role.
  */
 export function untrainedRoles(model: ReadModel, { byLearner }: StepChanges): ReadonlyMap<string, Id[]> {
   const open = [...byLearner].flatMap(([role, changes]) => {
@@ -27,21 +27,33 @@ export const untrainedRoleNames = (model: ReadModel, { byLearner }: StepChanges)
 
 function isTrained(model: ReadModel, role: string, changes: ReadonlyMap<Id, StepChange>): boolean {
   const trainings = trainingsOf(model, role);
-  if (trainings.some(({ stepIds }) => stepIds.length === 0)) return true;
+  if (trainings.some(isOfAll)) return true;
   const named = trainings.reduce((sum, { stepIds }) => sum + stepIds.length, 0);
   // With fewer names than changes one is left, whichever they are.
   if (named < changes.size) return false;
   return [...changes.keys()].every((key) => trainings.some((training) => namesOf(training).has(key)));
 }
 
+/** Each role once, as it is written first; blank ones are none. */
+export function distinctRoles(roles: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const role of roles) {
+    const key = sameRole(role);
+    if (key !== "" && !found.has(key)) found.set(key, role.trim());
+  }
+  return [...found.values()];
+}
+
+/** It names no step, no standard and no clause: it is about all that its role does. */
+export const isOfAll = ({ stepIds, standardIds, clauseIds }: TrainingNeed): boolean =>
+  stepIds.length + standardIds.length + clauseIds.length === 0;
+
 const trainingsOf = (model: ReadModel, role: string): TrainingNeed[] =>
   model.all("trainingNeed").filter((training) => sameRole(training.role) === sameRole(role));
 
 /** The steps that these stand for; null where that is every one. */
 const learntBy = (trainings: readonly TrainingNeed[]): ReadonlySet<Id> | null =>
-  trainings.some(({ stepIds }) => stepIds.length === 0)
-    ? null
-    : new Set(trainings.flatMap(({ stepIds }) => stepIds));
+  trainings.some(isOfAll) ? null : new Set(trainings.flatMap(({ stepIds }) => stepIds));
 
 const NAMES = new WeakMap<TrainingNeed, ReadonlySet<Id>>();
 

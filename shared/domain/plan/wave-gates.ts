@@ -10,7 +10,10 @@ export interface WaveGates {
   /** Roles that are still to be trained, each once. */
   readonly untrained: readonly string[];
   readonly standardsInPlace: boolean;
+  /** Clients can answer: somebody has seen that it is so, and it is written where they do and who reads it. */
   readonly feedbackOpen: boolean;
+  /** It was said to be open, and where, or who reads it, is not written. */
+  readonly isChannelUntold: boolean;
   readonly isReady: boolean;
 }
 
@@ -34,10 +37,16 @@ export function openRoles(
 }
 
 /** What has to be in place before a wave goes live; the roles that are still to be trained are the same for each wave. */
-export function waveGates(
-  untrained: readonly string[],
-  { standardsInPlace, feedbackOpen }: RolloutWave,
-): WaveGates {
+export function waveGates(untrained: readonly string[], wave: RolloutWave): WaveGates {
+  const { standardsInPlace } = wave;
+  const isTold = wave.feedbackChannel.trim() !== "" && wave.feedbackReader.trim() !== "";
+  const feedbackOpen = wave.feedbackOpen && isTold;
   const isReady = untrained.length === 0 && standardsInPlace && feedbackOpen;
-  return { untrained, standardsInPlace, feedbackOpen, isReady };
+  return {
+    untrained,
+    standardsInPlace,
+    feedbackOpen,
+    isChannelUntold: wave.feedbackOpen && !isTold,
+    isReady,
+  };
 }

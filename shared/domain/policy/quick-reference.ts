@@ -2,6 +2,7 @@ import { unbroken } from "../../base/unbroken.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ClauseAudit } from "./read-audit.ts";
 import type { Clause, Policy } from "./records.ts";
+import { rolesOfClause } from "./roles-of-clause.ts";
 
 /** A clause as front-line staff need it. */
 export interface QuickReferenceLine {
@@ -56,14 +57,10 @@ export function quickReference(model: Pick<ReadModel, "get">, audit: readonly Cl
 const isUnwritten = ({ clause, gaps }: ClauseAudit): boolean =>
   clause.decision === "modify" && (gaps.includes("new-wording") || gaps.includes("replacing-control"));
 
-/** Who applies a clause: the roles that it names, else those of its steps; [""] where nobody is named. */
+/** [""] where nobody is named: it holds for everyone. */
 function rolesOf(model: Pick<ReadModel, "get">, clause: Clause): string[] {
-  const named = clause.roles.map((role) => role.trim()).filter((role) => role !== "");
-  if (named.length > 0) return [...new Set(named)];
-  const ofSteps = clause.stepIds
-    .map((id) => model.get("step", id)?.role.trim() ?? "")
-    .filter((role) => role !== "");
-  return ofSteps.length > 0 ? [...new Set(ofSteps)] : [""];
+  const roles = rolesOfClause(model, clause);
+  return roles.length > 0 ? roles : [""];
 }
 
 const lineOf = (clause: Clause): QuickReferenceLine => {

@@ -10,6 +10,7 @@ import { policiesChapter } from "./chapters/policies.ts";
 import { problemsChapter } from "./chapters/problems.ts";
 import { recoveryChapter } from "./chapters/recovery.ts";
 import { rolloutChapter } from "./chapters/rollout.ts";
+import { scheduleChapter } from "./chapters/schedule.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { blueprintChapter, journeyChapter } from "./chapters/service.ts";
 import { simulationChapter } from "./chapters/simulation.ts";
@@ -47,6 +48,7 @@ export const BLOCK_CHAPTERS: Readonly<Record<Exclude<BlockId, FrameBlock>, Chapt
   plan: planChapter,
   planInShort: planInShortChapter,
   rollout: rolloutChapter,
+  schedule: scheduleChapter,
   value: valueChapter,
   workshop: workshopChapter,
   method: methodChapter,

@@ -19,6 +19,7 @@ export const BLOCK_IDS = [
   "plan",
   "planInShort",
   "rollout",
+  "schedule",
   "value",
   "workshop",
   "method",

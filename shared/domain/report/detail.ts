@@ -1,4 +1,5 @@
-import type { ChapterInputs } from "./report-inputs.ts";
+import type { ReportWords } from "./languages/english.ts";
+import type { ReportDetail } from "./records.ts";
 import type { Block, Chapter, Section } from "./report-model.ts";
 
 /** Sections that are looked up more than read, by their ids. */
@@ -13,19 +14,17 @@ const LOOKED_UP: readonly RegExp[] = [
 const isLookedUp = ({ id }: Section): boolean => LOOKED_UP.some((pattern) => pattern.test(id));
 
 /** A short report leaves out what is looked up more than read, and says at the end of the chapter what that is. */
-export function inDetail(chapters: readonly Chapter[], inputs: ChapterInputs): Chapter[] {
-  return inputs.report.detail === "full"
-    ? [...chapters]
-    : chapters.flatMap((chapter) => shortened(chapter, inputs));
+export function inDetail(chapters: readonly Chapter[], detail: ReportDetail, words: ReportWords): Chapter[] {
+  return detail === "full" ? [...chapters] : chapters.flatMap((chapter) => shortened(chapter, words));
 }
 
-function shortened(chapter: Chapter, { words, format }: ChapterInputs): Chapter[] {
+function shortened(chapter: Chapter, { composed, quoted }: ReportWords): Chapter[] {
   const out = chapter.sections.filter(isLookedUp);
   if (out.length === 0) return [chapter];
   const sections = chapter.sections.filter((section) => !isLookedUp(section));
   const told: Block = {
     kind: "paragraph",
-    text: words.composer.shortened(format.list(out.map(({ title }) => words.quoted(title)))),
+    text: composed.shortened(out.map(({ title }) => quoted(title)).join(", ")),
     style: "note",
   };
   const last = sections.findLastIndex(({ page }) => page === "text");

@@ -11,11 +11,12 @@ const GLOSSARY = "glossary";
 
 /** The chapters of a report in the order of its layout. */
 export function laidOut(inputs: ChapterInputs): Chapter[] {
+  const words = inputs.words.composed;
   const chapters = layoutOf(inputs.report).flatMap((id) => chapterOf(inputs, id) ?? []);
-  const told = inDetail(named(joined(chapters, inputs.words.composer.remark)), inputs);
+  const told = inDetail(named(joined(chapters, words.remark)), inputs.report.detail, inputs.words);
   // It explains what the others say.
   const glossary = glossaryChapter(
-    inputs.words,
+    inputs,
     told.filter(({ id }) => id !== GLOSSARY),
   );
   return told.flatMap((chapter) => (chapter.id === GLOSSARY ? (glossary ?? []) : [chapter]));
@@ -41,14 +42,14 @@ function chapterOf(inputs: ChapterInputs, id: string): Chapter | null {
 const TEXT = "text";
 
 /** Neighbours of one chapter become one under the head of the first; a text without a title goes on where it stands. */
-function joined(chapters: readonly Chapter[], remark: string): Chapter[] {
+function joined(chapters: readonly Chapter[], untitled: string): Chapter[] {
   const list: Chapter[] = [];
   for (const chapter of chapters) {
     const last = list.at(-1);
     const goesOn = chapter.id === TEXT && chapter.title === "";
     const longer = last && (goesOn ? continued(last, chapter.blocks) : sameHead(last, chapter));
     if (longer) list[list.length - 1] = longer;
-    else list.push(goesOn ? { ...chapter, title: remark } : chapter);
+    else list.push(goesOn ? { ...chapter, title: untitled } : chapter);
   }
   return list;
 }

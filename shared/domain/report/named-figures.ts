@@ -1,17 +1,15 @@
-import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { planSample } from "../plan/sample.ts";
 import { blueprintMeasures, MEASURES, type MeasureId } from "../redesign/measures.ts";
 import { redesignMessages } from "../redesign/messages.ts";
 import { widestGap } from "../scoring/widest-gap.ts";
-import { figureText } from "../value/figure-rows.ts";
-import { valueReport } from "../value/value-report.ts";
-import { composerMessages as words } from "./composer-messages.ts";
+import { composerMessages } from "./composer-messages.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
 import { simulatedOf } from "./simulated-journeys.ts";
 import { touchPointRows } from "./touch-point-rows.ts";
+import { valueInShort } from "./value-in-short.ts";
 
-type OwnFigure = keyof typeof words.figures;
+type OwnFigure = keyof typeof composerMessages.figures;
 const SIDES = ["today", "proposed", "change"] as const;
 
 /** A figure that a text may name; its value is the one that the chapters print. */
@@ -27,7 +25,7 @@ const kebab = (id: MeasureId): string => id.replace(/[A-Z]/g, (letter) => `-${le
 
 /** Every name that a text may use, whether there is such a figure now or not. */
 export const FIGURE_NAMES: ReadonlySet<string> = new Set([
-  ...Object.keys(words.figures),
+  ...Object.keys(composerMessages.figures),
   ...MEASURES.flatMap((id) => SIDES.map((side) => `${kebab(id)}-${side}`)),
 ]);
 
@@ -35,9 +33,9 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
 export function namedFigures(inputs: ChapterInputs): NamedFigure[] {
   const own = ownFigures(inputs);
   return [
-    ...(Object.keys(words.figures) as OwnFigure[]).map((name) => ({
+    ...(Object.keys(composerMessages.figures) as OwnFigure[]).map((name) => ({
       name,
-      label: words.figures[name],
+      label: composerMessages.figures[name],
       value: own[name] ?? null,
     })),
     ...MEASURES.flatMap((id) => measureFigures(inputs, id)),
@@ -58,7 +56,7 @@ function measureFigures({ model, report, difference, format }: ChapterInputs, id
   };
   return SIDES.map((side) => ({
     name: `${kebab(id)}-${side}`,
-    label: words.sides[side](redesignMessages.measures[id]),
+    label: composerMessages.sides[side](redesignMessages.measures[id]),
     value: values[side],
   }));
 }
@@ -71,6 +69,7 @@ function ownFigures(inputs: ChapterInputs): Partial<Record<OwnFigure, string | n
   const gap = widest?.figures?.gap;
   const plan = model.get("prototypePlan", report.planId);
   const needed = plan ? planSample(plan, planFigures) : null;
+  const worth = valueInShort(inputs);
   const counted = (count: number | undefined) => (count ? format.number(count) : null);
   const spoken = (text: string | undefined) => (text === undefined || text.trim() === "" ? null : text);
   return {
@@ -89,7 +88,8 @@ function ownFigures(inputs: ChapterInputs): Partial<Record<OwnFigure, string | n
     opportunities: counted(model.all("opportunity").filter(({ status }) => status === "chosen").length),
     "clients-needed": needed === null ? null : format.number(needed),
     ...simulated(inputs),
-    ...worth(inputs),
+    "net-gain": worth?.net ?? null,
+    "pay-back": worth?.payBack ?? null,
   };
 }
 
@@ -100,16 +100,4 @@ function simulated({ model, report, related, format }: ChapterInputs) {
   const through = (version: typeof first) =>
     version?.lead.p90 ? format.minutes(version.lead.p90.mean) : null;
   return { "simulated-today": through(first), "simulated-proposed": through(others.at(-1)) };
-}
-
-/** Of the first value case; null while a number of it rests on nothing. */
-function worth({ model, format }: ChapterInputs) {
-  const [first] = model.all("valueCase").sort(byOrder);
-  const value = first ? valueReport(model, first.id) : null;
-  const expected = value?.unfounded.length === 0 ? value.figures?.expected : undefined;
-  const currency = model.all("engagement")[0]?.currency ?? "";
-  return {
-    "net-gain": expected ? figureText("net", expected, currency, format.words.value) : null,
-    "pay-back": expected ? figureText("payBack", expected, currency, format.words.value) : null,
-  };
 }

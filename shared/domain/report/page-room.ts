@@ -4,15 +4,16 @@ import type { Block, Cell } from "./report-model.ts";
 export const PAGE_POINTS = 706;
 /** Letters of a line of the text, by its style, with the height of the line in points. */
 const LINES = {
-  lead: { letters: 76, height: 17 },
-  note: { letters: 106, height: 11 },
-  missing: { letters: 80, height: 15 },
-  plain: { letters: 84, height: 15 },
+  lead: { letters: 80, height: 17 },
+  note: { letters: 110, height: 11 },
+  missing: { letters: 84, height: 15 },
+  plain: { letters: 88, height: 15 },
 } as const;
 const AFTER = 8.5;
-const HEADING = 42;
-const FIGURES = { around: 34, half: 50, line: 11, value: 22, padding: 18 } as const;
-const TABLE = { around: 34, line: 12, note: 10.5, padding: 10, letters: 102 } as const;
+/** Margins of neighbours lie within each other. */
+const HEADING = 28;
+const FIGURES = { around: 26, half: 54, line: 11, value: 22, padding: 18 } as const;
+const TABLE = { around: 31, line: 12, note: 10.5, padding: 10, letters: 110 } as const;
 
 const lines = (text: string, letters: number): number =>
   text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);

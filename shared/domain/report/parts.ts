@@ -31,7 +31,7 @@ const TEXT_WIDTH = 664;
 
 /** A chart of the screen on paper, as wide as the text. */
 export function chartBlock({ title, subtitle, table, draw }: ChartContent, called = title): Block {
-  const { svg, width, height } = draw({ width: TEXT_WIDTH, palette: PAPER_PALETTE, font: "Inter" });
+  const { svg, width, height, figures } = draw({ width: TEXT_WIDTH, palette: PAPER_PALETTE, font: "Inter" });
   const picture = { svg, width, height, label: `${called}. ${subtitle}` };
-  return { kind: "chart", title: called, subtitle, picture, table };
+  return { kind: "chart", title: called, subtitle, picture, table, ...(figures && { figures }) };
 }

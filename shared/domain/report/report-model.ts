@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChartTable } from "@shared/drawing/chart.ts";
+import type { ChartFigures } from "@shared/drawing/chart-figures.ts";
 import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { ReportKind } from "./records.ts";
 
@@ -73,11 +74,19 @@ export interface RichCell {
 }
 export type Cell = string | RichCell;
 
+/** How a figure comes of others of its table, counted from 0: their sum, the first less or by the second, their product. */
+export interface Reckoned {
+  readonly how: "sum" | "difference" | "product" | "quotient";
+  readonly of: readonly number[];
+}
+
 export interface Column {
   readonly title: string;
   readonly align?: "right";
   /** Share of the width, in percent. */
   readonly width?: number;
+  /** Of which columns its figures come, where they do. */
+  readonly reckoned?: Reckoned;
 }
 
 /** Words of one look. */
@@ -139,6 +148,8 @@ export type Block =
       /** The first cell of each row is its head. */
       readonly rowHeads?: boolean;
       readonly caption?: string;
+      /** Rows whose figures come of those of other rows. */
+      readonly reckonedRows?: ReadonlyMap<number, Reckoned>;
     }
   | {
       readonly kind: "matrix";
@@ -157,6 +168,8 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly picture: Picture;
+      /** What the picture draws, for formats with charts of their own; without: the picture is all there is. */
+      readonly figures?: ChartFigures;
       /** The figures behind the picture. */
       readonly table?: ChartTable;
     }

@@ -21,11 +21,12 @@ export const TEMPLATES: Readonly<Record<ReportKind, readonly BlockId[]>> = {
     "simulationSheet",
     "planInShort",
     "rollout",
+    "schedule",
     "value",
     "method",
     "appendix",
   ],
-  "prototype-plan": ["cover", "contents", "summary", "plan", "difference", "method", "appendix"],
+  "prototype-plan": ["cover", "contents", "summary", "plan", "schedule", "difference", "method", "appendix"],
   "current-state": [
     "cover",
     "contents",
@@ -43,5 +44,10 @@ export const TEMPLATES: Readonly<Record<ReportKind, readonly BlockId[]>> = {
   ],
   executive: ["executive"],
   "policy-audit": ["cover", "contents", "summary", "policies", "method", "glossary"],
-  "workshop-record": ["cover", "contents", "summary", "workshop", "opportunities"],
+  "workshop-record": ["cover", "contents", "summary", "workshop"],
 };
+
+const PROPOSING: ReadonlySet<ReportKind> = new Set(["redesign-proposal", "prototype-plan", "executive"]);
+
+/** Its summary tells what is proposed, with the figures of it; that of a record or an audit does not. */
+export const tellsProposal = ({ kind }: { readonly kind: ReportKind }): boolean => PROPOSING.has(kind);

@@ -14,6 +14,9 @@ export interface LogTimes {
   readonly ended: Float64Array;
   /** Of those that have begun and not ended: up to the last moment of the log. */
   readonly open: Float64Array;
+  /** When the clock of each of these began, milliseconds UTC. */
+  readonly endedBegan: Float64Array;
+  readonly openBegan: Float64Array;
   /** Cases in which the clock never began. */
   readonly notStarted: number;
   /** First and last moment of the log, milliseconds UTC. */
@@ -33,6 +36,8 @@ export function timesInLog(log: OrderedLog, span: LogSpan, clock: WorkingClock):
   const timer = new CaseTimer(log, span.pausingActivities, clock);
   const ended: number[] = [];
   const open: number[] = [];
+  const endedBegan: number[] = [];
+  const openBegan: number[] = [];
   let notStarted = 0;
   for (let index = 0; index < log.caseCount; index++) {
     const [low, high] = [log.caseStart[index]!, log.caseStart[index + 1]!];
@@ -46,11 +51,20 @@ export function timesInLog(log: OrderedLog, span: LogSpan, clock: WorkingClock):
     // From one activity to the next time of the same one, too.
     const after = fromCode === null ? start : start + 1;
     const stop = toCode === null ? high - 1 : placeOf(log, toCode, after, high);
+    (stop === null ? openBegan : endedBegan).push(begin);
     if (stop !== null) ended.push(timer.ended(begin, start, stop));
     else open.push(timer.open(begin, start, high));
   }
   const { first, asOf } = timer;
-  return { ended: Float64Array.from(ended), open: Float64Array.from(open), notStarted, from: first, asOf };
+  return {
+    ended: Float64Array.from(ended),
+    open: Float64Array.from(open),
+    endedBegan: Float64Array.from(endedBegan),
+    openBegan: Float64Array.from(openBegan),
+    notStarted,
+    from: first,
+    asOf,
+  };
 }
 
 function codeOf(log: OrderedLog, name: string): number | null {

@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFOperator, PDFOperatorNames, type PDFPage } from "@cantoo/pdf-lib";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { html, trusted } from "../report-html/html.ts";
 import type { PdfEngine } from "./pdf-engine.ts";
 
@@ -86,8 +87,8 @@ function watermarkDocument(
 body{font:600 10pt/1 Inter,sans-serif}
 section{display:grid;place-items:center;overflow:clip;break-after:page;white-space:nowrap}
 section:last-child{break-after:auto}
-p{transform:rotate(${ANGLE}deg);color:#EDEFF1}
-.over p{color:rgb(87 96 106/.13)}
+p{transform:rotate(${ANGLE}deg);color:${PAPER_PALETTE.line};opacity:.5}
+.over p{color:${PAPER_PALETTE.muted};opacity:.13}
 .cover p{color:${coverText};opacity:.16}
 ${sheets
   .map(

@@ -3,6 +3,7 @@ import type { Block, KeyFigure, Tone } from "@shared/domain/report/report-model.
 import { legendSvg } from "@shared/drawing/legend-svg.ts";
 import { BorderStyle, HeadingLevel, Paragraph, type Table, TableRow, TextRun } from "docx";
 import type { Rasterise } from "../report/report-file.ts";
+import { closesFrom, leadsOn } from "../report/staying-together.ts";
 import { mapParts } from "../report-html/map-parts.ts";
 import { matrixSvg } from "../report-html/matrix-chart.ts";
 import { journeyBlock } from "./docx-journey.ts";
@@ -27,12 +28,23 @@ const PER_ROW = 2;
 /** Left for the heading above a picture and its caption. */
 const BESIDE = 2_200;
 
-/** A block of the report as what stands in the body of the file. */
-export async function docxBlock(block: Block, room: BlockRoom): Promise<DocxBlock[]> {
+/** Blocks in their order, each where a page may break before and behind it. */
+export async function docxBlocks(blocks: readonly Block[], room: BlockRoom): Promise<DocxBlock[]> {
+  const made: DocxBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    const closed = next?.kind === "paragraph" && closesFrom(blocks, index + 1);
+    made.push(...(await docxBlock(block, room, leadsOn(blocks, index) || closed)));
+  }
+  return made;
+}
+
+/** A block of the report as what stands in the body of the file; what it says stays with what follows where it should. */
+async function docxBlock(block: Block, room: BlockRoom, staysWithNext: boolean): Promise<DocxBlock[]> {
   const pixels = { width: room.width / PER_PIXEL, height: (room.height - BESIDE) / PER_PIXEL };
   switch (block.kind) {
     case "paragraph":
-      return [textParagraph(block.text, block.style && STYLES[block.style])];
+      return [textParagraph(block.text, block.style && STYLES[block.style], {}, staysWithNext)];
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(block.text) })];
     case "rich":
@@ -40,7 +52,7 @@ export async function docxBlock(block: Block, room: BlockRoom): Promise<DocxBloc
     case "key-figures":
       return keyFigures(block.figures, room.width);
     case "table":
-      return tableBlock(block, room.width);
+      return tableBlock(block, room.width, staysWithNext);
     case "matrix": {
       const { svg, width, height } = matrixSvg(block, room.format.words);
       const label = `${block.title}: ${block.points.map(({ number, title }) => `${number} ${title}`).join("; ")}`;
@@ -155,7 +167,7 @@ function signatures(
     ),
   );
   return [
-    new Paragraph({ spacing: { before: 900 } }),
+    new Paragraph({ spacing: { before: 900 }, keepNext: true }),
     docxTable(
       parties.map(() => each),
       [new TableRow({ cantSplit: true, children: cells })],

@@ -1,8 +1,8 @@
 import { type IStylesOptions, LineRuleType } from "docx";
 import { COLOURS } from "./docx-text.ts";
 
-/** Letters in half points, spaces in twentieths of a point. */
-const FONT = "Inter";
+/** Letters in half points, spaces in twentieths of a point. A font that every office has: none is put into the file. */
+const FONT = "Arial";
 
 /** The report's look as styles that the client’s own Word can change in one place. */
 /** `language`: BCP 47, for the spelling checker and for who has it read aloud. */

@@ -21,6 +21,10 @@ type TableBlock = Extract<Block, { kind: "table" }>;
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 8, color: COLOURS.text } as const;
+/** Rows that a page break does not part, at either end of a table; a table as short as both stays whole. */
+const TOGETHER = 3;
+/** Letters of a row that is so high that a few of them fill a page. */
+const HIGH = 400;
 const PADDING = { top: 60, bottom: 60, left: 0, right: 100 } as const;
 
 /** Rows of cells in columns of fixed widths (twentieths of a point), without lines at the sides. */
@@ -57,6 +61,8 @@ export const docxCell = (
 export function tableBlock(
   { columns, rows, rowHeads, caption }: TableBlock,
   width: number,
+  /** More words below it, which do not stand on a page of their own. */
+  isClosed = false,
 ): (Paragraph | Table)[] {
   const widths = widthsOf(columns, width);
   const isHeaded = columns.some(({ title }) => title !== "");
@@ -77,13 +83,19 @@ export function tableBlock(
       ),
     ),
   });
+  const hasWords = caption !== undefined || isClosed;
+  const stays = (row: readonly Cell[], index: number): boolean => {
+    if (lettersOf(row) > HIGH) return false;
+    if (index === rows.length - 1) return hasWords;
+    return index < TOGETHER - 1 || index >= rows.length - TOGETHER;
+  };
   const body = rows.map(
-    (row) =>
+    (row, at) =>
       new TableRow({
         cantSplit: true,
         children: columns.map((column, index) =>
           docxCell(
-            cellParagraphs(row[index] ?? "", column, rowHeads === true && index === 0),
+            cellParagraphs(row[index] ?? "", column, rowHeads === true && index === 0, stays(row, at)),
             widths[index] ?? 0,
             shadingOf(row[index]),
           ),
@@ -92,9 +104,15 @@ export function tableBlock(
   );
   return [
     docxTable(widths, isHeaded ? [head, ...body] : body),
-    caption === undefined ? textParagraph("") : textParagraph(caption, "Note"),
+    textParagraph(caption ?? "", caption === undefined ? undefined : "Note", {}, isClosed),
   ];
 }
+
+const lettersOf = (row: readonly Cell[]): number =>
+  row.reduce(
+    (sum, cell) => sum + (typeof cell === "string" ? cell : `${cell.text}${cell.note ?? ""}`).length,
+    0,
+  );
 
 /** Columns without a share of their own have what is left, evenly. */
 function widthsOf(columns: readonly Column[], width: number): number[] {
@@ -111,7 +129,7 @@ const shadingOf = (cell: Cell | undefined): Pick<ITableCellOptions, "shading"> =
     ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: colourCode(heatColour(cell.heat)) } }
     : {};
 
-function cellParagraphs(cell: Cell, column: Column, isHead: boolean): Paragraph[] {
+function cellParagraphs(cell: Cell, column: Column, isHead: boolean, staysWithNext: boolean): Paragraph[] {
   const rich: RichCell = typeof cell === "string" ? { text: cell } : cell;
   const aligned = column.align === "right" ? rightAligned : {};
   const look: IRunOptions = {
@@ -123,8 +141,10 @@ function cellParagraphs(cell: Cell, column: Column, isHead: boolean): Paragraph[
   const runs = rich.difference?.flatMap(differenceRuns) ?? runsOf(rich.text, look);
   const note = rich.note ?? "";
   return [
-    new Paragraph({ style: "Cell", children: runs, ...aligned }),
-    ...(note === "" ? [] : [new Paragraph({ style: "Note", children: runsOf(note), ...aligned })]),
+    new Paragraph({ style: "Cell", children: runs, ...aligned, keepNext: staysWithNext }),
+    ...(note === ""
+      ? []
+      : [new Paragraph({ style: "Note", children: runsOf(note), ...aligned, keepNext: staysWithNext })]),
   ];
 }
 

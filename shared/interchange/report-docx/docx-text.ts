@@ -16,8 +16,17 @@ export const colourCode = (colour: string): string => colour.replace("#", "");
 export const runsOf = (text: string, look: IRunOptions = {}): TextRun[] =>
   text.split("\n").map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 
-export const textParagraph = (text: string, style?: string, look?: IRunOptions): Paragraph =>
-  new Paragraph({ ...(style !== undefined && { style }), children: runsOf(text, look) });
+export const textParagraph = (
+  text: string,
+  style?: string,
+  look?: IRunOptions,
+  staysWithNext = false,
+): Paragraph =>
+  new Paragraph({
+    ...(style !== undefined && { style }),
+    ...(staysWithNext && { keepNext: true, keepLines: true }),
+    children: runsOf(text, look),
+  });
 
 /** Lines of a text with looks of their own; points and numbers begin their lines. */
 export const richParagraphs = (lines: readonly RichLine[]): Paragraph[] =>

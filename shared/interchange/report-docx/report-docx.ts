@@ -21,7 +21,7 @@ import { TextWatermark } from "docx/watermarks";
 import type { ReportFileInputs } from "../report/report-file.ts";
 import { accentOnPaper, HOUSE_COLOUR } from "../report-html/colour.ts";
 import { TEXT_PAGE, WIDE_PAGE } from "../report-html/page-sizes.ts";
-import { type BlockRoom, type DocxBlock, docxBlock } from "./docx-blocks.ts";
+import { type BlockRoom, type DocxBlock, docxBlocks } from "./docx-blocks.ts";
 import { docxStyles } from "./docx-styles.ts";
 import { COLOURS, colourCode, textParagraph } from "./docx-text.ts";
 
@@ -91,7 +91,7 @@ async function chapterSections(
       made.push(sectionOf(page, body, report, flows === true && made.length === 0 && page === "text"));
     body = [];
   };
-  for (const block of blocks) body.push(...(await docxBlock(block, rooms[page])));
+  body.push(...(await docxBlocks(blocks, rooms[page])));
   for (const section of sections) {
     if (section.page !== page) {
       flush();
@@ -104,7 +104,7 @@ async function chapterSections(
         pageBreakBefore: section.newPage === true && body.length > 0,
       }),
     );
-    for (const block of section.blocks) body.push(...(await docxBlock(block, rooms[page])));
+    body.push(...(await docxBlocks(section.blocks, rooms[page])));
   }
   flush();
   return made;

@@ -9,17 +9,28 @@ import type {
   Run,
 } from "@shared/domain/report/report-model.ts";
 import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
+import { closesFrom, leadsOn } from "../report/staying-together.ts";
 import { heatColour } from "./colour.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
 import { matrixChart } from "./matrix-chart.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** Every block that stands in running text; journeys and maps have pages of their own (render-report). */
-export function renderBlock(block: Block, words: ReportWords): Markup {
+/** Blocks in their order, each where a page may break before and behind it. */
+export const renderBlocks = (blocks: readonly Block[], words: ReportWords): Markup[] =>
+  blocks.map((block, index) =>
+    renderBlock(
+      block,
+      words,
+      `${leadsOn(blocks, index) ? " leads" : ""}${closesFrom(blocks, index) ? " closes" : ""}`,
+    ),
+  );
+
+/** `place`: more classes of a paragraph. Every block that stands in running text; journeys and maps have pages of their own (render-report). */
+export function renderBlock(block: Block, words: ReportWords, place = ""): Markup {
   switch (block.kind) {
     case "paragraph":
-      return html`<p class="${block.style ?? ""}">${block.text}</p>`;
+      return html`<p class="${`${block.style ?? ""}${place}`.trim()}">${block.text}</p>`;
     case "heading":
       return html`<h3>${block.text}</h3>`;
     case "rich":

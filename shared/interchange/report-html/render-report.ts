@@ -1,16 +1,10 @@
 import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import { formatOf } from "@shared/domain/report/languages/format-of.ts";
-import type {
-  Block,
-  Chapter,
-  ReportCover,
-  ReportModel,
-  Section,
-} from "@shared/domain/report/report-model.ts";
+import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
 import { base64, fontFaces, type ReportFont } from "./fonts.ts";
 import { html, type Interpolation, type Markup, trusted } from "./html.ts";
-import { renderBlock } from "./render-block.ts";
+import { renderBlocks } from "./render-block.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { type WideContext, wideSection } from "./wide-section.ts";
 
@@ -143,7 +137,6 @@ function renderContents(
 /** Text sections flow together; each wide one opens pages of its own. A chapter that starts wide has its title there. */
 function renderChapter(chapter: Chapter, context: WideContext): Markup {
   const { words } = context.format;
-  const render = (block: Block) => renderBlock(block, words);
   const title = html`<h1 id="${chapter.id}">${context.heading(chapter)}</h1>`;
   const parts: Markup[] = [];
   let flow: Markup[] = [];
@@ -160,7 +153,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
     chapter.sections[0]?.page === "wide" &&
     chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
   if (opensWide && chapter.blocks.length > 0) {
-    head = html`${title}${chapter.blocks.map(render)}`;
+    head = html`${title}${renderBlocks(chapter.blocks, words)}`;
   }
   const startText = () => {
     if (head) flow.push(head);
@@ -168,7 +161,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   };
   if (chapter.blocks.length > 0 && !opensWide) {
     startText();
-    flow.push(...chapter.blocks.map(render));
+    flow.push(...renderBlocks(chapter.blocks, words));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
@@ -187,7 +180,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
 }
 
 function textSection(section: Section, context: WideContext): Markup {
-  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, context.format.words));
+  const [first, ...rest] = renderBlocks(section.blocks, context.format.words);
   const opening = html`<h2 id="${section.id}">${context.heading(section)}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]

@@ -34,6 +34,8 @@ h2{font-size:14pt;line-height:20pt;font-weight:600;margin:10mm 0 3mm;break-after
 h3{font-size:11pt;line-height:16pt;font-weight:600;margin:7mm 0 2mm;break-after:avoid}
 h1+h2,h1+section>h2:first-child,.chapter-body>section:first-child>h2:first-child,.chapter-body>section:first-child>.keep>h2:first-child{margin-top:0}
 p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
+.leads,.keep:has(>.leads:last-child){break-after:avoid}
+.closes{break-before:avoid;break-inside:avoid}
 .lead{font-size:11pt;line-height:17pt}
 .note{color:var(--muted);font-size:8pt;line-height:11pt}
 .rich ul,.rich ol{margin:0 0 3mm;padding-left:6mm;max-width:150mm}
@@ -51,7 +53,8 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .cover .subtitle{font-size:12pt;line-height:18pt;margin-top:3mm}
 .cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
 .cover .foot p:last-child{text-align:right}
-.head{display:flex;justify-content:space-between;align-items:flex-start;gap:10mm;border-bottom:.8pt solid var(--text);padding-bottom:3mm;margin-bottom:5mm}
+.head{display:flex;justify-content:space-between;align-items:flex-start;gap:10mm;position:relative;padding-bottom:3mm;margin-bottom:5mm}
+.head::after{content:"";position:absolute;left:var(--edge,0);right:var(--edge,0);bottom:0;border-bottom:.8pt solid var(--text)}
 .head p{margin:0;max-width:none}
 .head .brand{font-size:9pt;line-height:12pt;font-weight:600;color:var(--accent)}
 .head .title{font-size:20pt;line-height:26pt;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
@@ -102,13 +105,14 @@ figcaption{color:var(--muted);font-size:8pt;line-height:11pt;margin-top:3mm;max-
 .chart-title{font-size:11pt;line-height:16pt;font-weight:600;margin-bottom:.5mm;max-width:none}
 .chart-subtitle{color:var(--muted);font-size:8pt;line-height:11pt;max-width:none}
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.5pt;line-height:12pt;margin-bottom:3mm}
-caption{caption-side:bottom;text-align:left;color:var(--muted);font-size:8pt;line-height:11pt;padding-top:2.5mm}
+caption{caption-side:bottom;break-before:avoid;break-inside:avoid;text-align:left;color:var(--muted);font-size:8pt;line-height:11pt;padding-top:2.5mm}
 th,td{text-align:left;vertical-align:top;padding:1.6mm 2mm 1.6mm 0;font-weight:400;border-bottom:.5pt solid var(--line);white-space:pre-line}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:7.5pt;line-height:10pt;font-weight:600;color:var(--muted);border-bottom:.8pt solid var(--text);vertical-align:bottom}
 thead{break-inside:avoid}
 tr{break-inside:avoid}
 .right{text-align:right}
+.right+:is(th,td):not(.right){padding-left:3mm}
 .strong{font-weight:600}
 .italic{font-style:italic}
 .muted{color:var(--muted)}
@@ -181,7 +185,7 @@ const sheetsOnScreen = (coverColour: string): string => `@media screen{
   body{background:#E8EAED;padding:8mm 0}
   .cover,.contents,.chapter-body,.wide{background:#fff;margin:0 auto 8mm;width:210mm;min-height:297mm;padding:24mm 22mm;box-shadow:0 1px 3px rgb(0 0 0/.16)}
   .cover{background:${coverColour}}
-  .head{background:#fff;margin:0 auto;width:210mm;padding:24mm 22mm 3mm}
+  .head{--edge:22mm;background:white;margin:0 auto;width:210mm;padding:24mm 22mm 3mm}
   .head+.flows:first-of-type,.head+.contents{margin-top:0;padding-top:5mm;min-height:240mm}
   .wide{width:420mm;min-height:0;padding:16mm;zoom:.5}
   .wide figure svg{max-width:100%;height:auto!important}

@@ -1,6 +1,7 @@
 import type { MapCard, MapDisc, Stroke } from "@shared/drawing/map-shapes.ts";
 import { fitText, textWidth } from "@shared/drawing/text.ts";
-import { COLOURS, colourCode, type Frame } from "./measures.ts";
+import { readable } from "./map-view.ts";
+import { COLOURS, colourCode, type Frame, SMALLEST_LETTERS } from "./measures.ts";
 import { type LineLook, type ShapeLook, shapeXml } from "./shapes.ts";
 import type { Slide } from "./slide.ts";
 import { type Paragraph, paragraph } from "./slide-text.ts";
@@ -21,29 +22,43 @@ const FORMS: Readonly<
 /** Width of the stripe of a kind, as a share of its card. */
 const STRIPE = 0.024;
 
-const SIZES = [13, 12, 11, 10, 9, 8, 7, 6].map((size) => ({ size, pitch: size * 1.2 }));
+const PITCH = 1.2;
+/** Below this many points to the pixel, details of a card would be dust: they stand in its description. */
+const WITH_DETAILS = 0.55;
+const TITLE = 13;
 const DETAIL = 10.5;
+/** Points of the smallest letters of a card. */
+const LEAST = 3;
 const PAD = 3;
 
 export const dashOf = (stroke: Stroke): { dash?: LineLook["dash"] } =>
   stroke === "solid" ? {} : { dash: stroke === "dash" ? "dash" : "sysDot" };
 
+/** Points, the largest first. */
+const sizesFrom = (largest: number) =>
+  Array.from({ length: Math.floor((largest - LEAST) * 2) + 1 }, (_, index) => {
+    const size = largest - index / 2;
+    return { size, pitch: size * PITCH };
+  });
+
 /** A card as one form with its words in it, at `scale` points to the pixel. */
 export function drawCard(slide: Slide, shape: number, card: MapCard, frame: Frame, scale: number): void {
   const { form, adjust, aside, inset } = FORMS[card.outline];
+  const details = scale < WITH_DETAILS ? [] : card.details;
+  const detail = readable(DETAIL, scale);
   const room = {
-    width: card.width - 2 * aside - (card.change === "" ? 0 : 12),
-    height: card.height - 2 * PAD - card.details.length * DETAIL * 1.2,
+    width: (card.width - 2 * aside - (card.change === "" ? 0 : 12)) * scale,
+    height: (card.height - 2 * PAD) * scale - details.length * detail * PITCH,
   };
-  const title = fitText(card.title, room, SIZES);
+  const title = fitText(card.title, room, sizesFrom(Math.max(SMALLEST_LETTERS, TITLE * scale)));
   const change =
     card.change === "" ? [] : [{ text: `${card.change} `, bold: true, colour: colourCode(card.line) }];
   const words: Paragraph[] = [
     {
       runs: [...change, { text: card.title, ...(card.isStruck && { struck: true }) }],
-      size: title.size * scale,
+      size: title.size,
     },
-    ...card.details.map((text) => paragraph(text, DETAIL * scale, { colour: COLOURS.muted })),
+    ...details.map((text) => paragraph(text, detail, { colour: COLOURS.muted })),
   ];
   const sides = inset * scale;
   const look: ShapeLook = {
@@ -103,16 +118,16 @@ export function drawDisc(slide: Slide, disc: MapDisc, x: number, y: number, scal
       id,
       title.slice(0, 80),
       around(radius),
-      [{ ...paragraph(String(disc.number), 10 * scale, { bold: true, colour: ink }), align: "ctr" }],
+      [{ ...paragraph(String(disc.number), readable(10, scale), { bold: true, colour: ink }), align: "ctr" }],
       { form: "ellipse", fill: colourCode(disc.fill), line, anchor: "ctr", description: title },
     ),
   );
   if (disc.beside === "") return;
   const height = 15 * scale;
-  const width = textWidth(disc.beside, 11 * scale, 600) + 4 * scale;
+  const width = textWidth(disc.beside, readable(11, scale), 600) + 4 * scale;
   const frame = { x: x + radius + 6 * scale, y: y - height / 2, width, height };
   slide.add((id) =>
-    shapeXml(id, title.slice(0, 80), frame, [paragraph(disc.beside, 11 * scale, { bold: true })], {
+    shapeXml(id, title.slice(0, 80), frame, [paragraph(disc.beside, readable(11, scale), { bold: true })], {
       anchor: "ctr",
       fill: COLOURS.ground,
       inset: { left: 2 * scale, top: 0, right: 0, bottom: 0 },

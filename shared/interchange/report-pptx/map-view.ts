@@ -1,14 +1,20 @@
 import type { MapCard, MapFlow, MapLane, MapShapes } from "@shared/drawing/map-shapes.ts";
-import { BODY } from "./measures.ts";
+import { BODY, SMALLEST_LETTERS } from "./measures.ts";
 
 /** Points kept for the names of lanes. */
 export const LANE_HEAD = 84;
 /** Points at either side for where a way comes from and goes to. */
 export const ELSEWHERE = 96;
 const APART = 14;
-/** Points to the pixel: letters of 13 pixels are then 8 points at least, and 12 at most. */
-const SMALLEST = 0.62;
-const LARGEST = 0.92;
+/** Points to the pixel: the letters of a card then have 10 points at least, and 15 at most. */
+const SMALLEST = 0.72;
+const LARGEST = 1.15;
+/** A map that is drawn smaller is an overview: its letters are as large as their room, and small. */
+const READABLE = 0.7;
+
+/** Letters of so many pixels in points; where the map is there to be read, in a size that can be. */
+export const readable = (size: number, scale: number): number =>
+  scale < READABLE ? size * scale : Math.max(SMALLEST_LETTERS, size * scale);
 
 /** A stretch of a map, in its pixels. */
 export interface Stretch {

@@ -4,6 +4,9 @@ export const SIDE = 40;
 /** Where the content of a slide has its room: below the title and above the foot. */
 export const BODY = { x: SIDE, y: 84, width: SLIDE.width - 2 * SIDE, height: 418 } as const;
 
+/** Points of the smallest letters that are read from the back of a room; but the overview of a map has none below it. */
+export const SMALLEST_LETTERS = 10;
+
 const PER_POINT = 12_700;
 export const emu = (points: number): number => Math.round(points * PER_POINT);
 

@@ -1,4 +1,4 @@
-import type { NativeChart } from "./native-chart.ts";
+import type { NativeChart } from "./chart-parts.ts";
 import type { Media } from "./slide.ts";
 
 /** The pictures and charts of a deck, each with a name of its own. */

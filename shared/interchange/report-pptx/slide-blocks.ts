@@ -1,8 +1,12 @@
 import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block, KeyFigure, RichLine } from "@shared/domain/report/report-model.ts";
+import type { ChartTable } from "@shared/drawing/chart.ts";
+import type { ChartFigures } from "@shared/drawing/chart-figures.ts";
+import type { NativeChart } from "./chart-parts.ts";
 import type { DeckRoom } from "./deck-room.ts";
 import { BODY, COLOURS } from "./measures.ts";
-import { shapeXml } from "./shapes.ts";
+import { nativeChart } from "./native-chart.ts";
+import { chartFrameXml, shapeXml } from "./shapes.ts";
 import { GAP, type Item, type Placed } from "./slide-flow.ts";
 import { journeyItems } from "./slide-journey.ts";
 import { mapItems } from "./slide-map.ts";
@@ -41,9 +45,12 @@ export async function slideItems(block: Block, room: DeckRoom): Promise<Placed[]
   }
 }
 
-/** What it finds, what was measured, and the picture in the room that is left. */
+/**
+ * What it finds, what was measured, and in the room that is left a chart of the office's own; where its kind has none, the
+ * picture, with its figures in the notes.
+ */
 async function chartItems(
-  { title, subtitle, picture }: Extract<Block, { kind: "chart" }>,
+  { title, subtitle, picture, figures, table }: Extract<Block, { kind: "chart" }>,
   room: DeckRoom,
 ): Promise<Item[]> {
   const words = [
@@ -51,11 +58,44 @@ async function chartItems(
     paragraph(subtitle, 11, { colour: COLOURS.muted }),
   ];
   const height = BODY.height - heightOf(words, BODY.width) - GAP;
+  const size = { width: BODY.width, height };
   return [
     wordsItem(words, [title, subtitle], true),
-    await pictureItem(picture, { width: BODY.width, height }, room),
+    figures === undefined
+      ? withNotes(await pictureItem(picture, size, room), table === undefined ? [] : tableWords(table))
+      : chartItem(await nativeChart(figures), `${title}. ${subtitle}`, heightFor(figures, height), room),
   ];
 }
+
+/** Points of a chart: lying bars take what their rows need, others all of the room. */
+function heightFor(figures: ChartFigures, room: number): number {
+  const rows = figures.kind === "bars" && figures.isLying ? figures.places.length : ALL_ROWS;
+  return Math.min(room, HEAD + rows * ROW);
+}
+const HEAD = 90;
+const ROW = 46;
+const ALL_ROWS = 20;
+
+function chartItem(chart: NativeChart, label: string, height: number, { media }: DeckRoom): Item {
+  const target = media.addChart(chart);
+  return {
+    height,
+    notes: [],
+    draw: (slide, y) => {
+      const relation = slide.relate("chart", target);
+      slide.add((id) => chartFrameXml(id, label, { ...BODY, y, height }, relation));
+    },
+  };
+}
+
+/** The figures behind a picture as lines: “Refund request: 12; 4.2”, below the names of the columns. */
+const tableWords = ({ columns, rows }: ChartTable): string[] =>
+  [columns, ...rows].map(([first = "", ...others]) => `${first}: ${others.join("; ")}`);
+
+const withNotes = (item: Item, notes: readonly string[]): Item => ({
+  ...item,
+  notes: [...item.notes, ...notes],
+});
 
 function paragraphItems(text: string, style: keyof typeof SIZES): Item[] {
   const size = SIZES[style];
@@ -180,7 +220,7 @@ function signaturesItem(
   const paragraphsOf = ({ party, name }: (typeof parties)[number]): Paragraph[] => [
     paragraph(party, 11),
     paragraph(name, 11, { bold: true }),
-    paragraph(words.plan.nameDate, 9, { colour: COLOURS.muted }),
+    paragraph(words.plan.nameDate, SIZES.note, { colour: COLOURS.muted }),
   ];
   const [item] = boxRows(parties, parties.length, paragraphsOf, () => ({ top: COLOURS.text }), []);
   if (!item) return wordsItem([], []);

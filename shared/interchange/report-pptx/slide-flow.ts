@@ -37,13 +37,12 @@ export function flowOnSlides(items: readonly Placed[], title: string, above: str
     y = BODY.y;
     return slide;
   };
-  const place = (item: Item, needed: number) => {
+  const place = (item: Item, needed: number, tail: number) => {
     let current = slide ?? open();
     if (y > BODY.y && y + needed > end) current = open();
     let rest: Item | null = item;
     while (rest !== null) {
-      const parts: readonly [Item, Item] | null =
-        y + rest.height > end ? (rest.split?.(end - y) ?? null) : null;
+      const parts = partsAt(rest, end - y, tail);
       const now: Item = parts === null ? rest : parts[0];
       if (parts === null && y > BODY.y && y + now.height > end) {
         current = open();
@@ -65,11 +64,31 @@ export function flowOnSlides(items: readonly Placed[], title: string, above: str
       slide = null;
       return;
     }
-    place(item, neededFrom(items, index));
+    place(item, neededFrom(items, index), tailFrom(items, index + 1));
   });
   return slides;
 }
 
+/** An item that ends on this slide and goes on on the next one; null where it stands in the room of points whole. */
+function partsAt(item: Item, room: number, tail: number): readonly [Item, Item] | null {
+  if (item.height > room) return item.split?.(room) ?? null;
+  // A line or two have no slide of their own: the end of the table that they stand below goes with them.
+  if (tail > 0 && item.height + GAP + tail > room) return item.split?.(item.height - 1) ?? null;
+  return null;
+}
+
+/** Points of the few lines that are all that follows; 0 where there is nothing, or more than that. */
+function tailFrom(items: readonly Placed[], from: number): number {
+  const rest = items.slice(from);
+  const height = rest.reduce(
+    (sum, item) => sum + ("slides" in item || item.split ? Number.POSITIVE_INFINITY : item.height),
+    GAP * (rest.length - 1),
+  );
+  return rest.length > 0 && height <= TAIL ? height : 0;
+}
+
+/** Points of a few lines. */
+const TAIL = 90;
 /** Points of a sentence that leads from a head to a table. */
 const LEAD = 60;
 

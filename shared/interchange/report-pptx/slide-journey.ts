@@ -2,7 +2,7 @@ import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
 import { heatColour, textOn } from "../report-html/colour.ts";
 import type { DeckRoom } from "./deck-room.ts";
-import { BODY, COLOURS, colourCode } from "./measures.ts";
+import { BODY, COLOURS, colourCode, SMALLEST_LETTERS } from "./measures.ts";
 import { lineChart } from "./native-chart.ts";
 import { chartFrameXml } from "./shapes.ts";
 import type { Item } from "./slide-flow.ts";
@@ -81,7 +81,7 @@ function journeyTable(
       ...row(words.rows.gain, ({ gain }) => gain),
     ],
     rowHeads: true,
-    foot: caption === "" ? [] : [paragraph(caption, 9, { colour: COLOURS.muted })],
+    foot: caption === "" ? [] : [paragraph(caption, SMALLEST_LETTERS, { colour: COLOURS.muted })],
     notes: caption === "" ? [] : [caption],
   });
   // Its columns are read downwards: it stands on one slide where it can.

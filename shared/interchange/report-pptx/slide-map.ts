@@ -6,8 +6,16 @@ import { mapParts } from "../report-html/map-parts.ts";
 import { connectorXml, type Glued, hairlineXml, isAcross } from "./connector.ts";
 import type { DeckRoom } from "./deck-room.ts";
 import { dashOf, drawCard, drawDisc } from "./map-forms.ts";
-import { ELSEWHERE, LANE_HEAD, type MapView, stretchesOf, stretchView, wholeView } from "./map-view.ts";
-import { BODY, COLOURS, colourCode, type Frame } from "./measures.ts";
+import {
+  ELSEWHERE,
+  LANE_HEAD,
+  type MapView,
+  readable,
+  stretchesOf,
+  stretchView,
+  wholeView,
+} from "./map-view.ts";
+import { BODY, COLOURS, colourCode, type Frame, SMALLEST_LETTERS } from "./measures.ts";
 import { shapeXml } from "./shapes.ts";
 import { Slide } from "./slide.ts";
 import { numberedTitle, type Placed } from "./slide-flow.ts";
@@ -17,7 +25,7 @@ import { heightOf, linesOf, paragraph } from "./slide-text.ts";
 
 type MapBlock = Extract<Block, { kind: "map" }>;
 
-const CAPTION = 9;
+const CAPTION = SMALLEST_LETTERS;
 const STAGE_HEAD = 22;
 
 /** A map of forms and glued lines: the whole on a slide, and each stage on a slide of its own; else as pictures. */
@@ -89,7 +97,9 @@ function drawGround(slide: Slide, view: MapView, shapes: MapShapes): void {
     );
     const size = laneLetters(lane.name, height);
     const subtitle =
-      lane.subtitle !== "" && height > 40 ? [paragraph(lane.subtitle, 8, { colour: COLOURS.muted })] : [];
+      lane.subtitle !== "" && height > 40
+        ? [paragraph(lane.subtitle, SMALLEST_LETTERS, { colour: COLOURS.muted })]
+        : [];
     slide.add((id) =>
       shapeXml(
         id,
@@ -182,7 +192,7 @@ function sentenceOf(flow: MapFlow, titles: ReadonlyMap<string, string>): string 
 function drawFlowWords(slide: Slide, view: MapView, flow: MapFlow): void {
   const { label } = flow;
   const text = wordsOf(flow);
-  const size = 10 * view.scale;
+  const size = readable(10, view.scale);
   const width = textWidth(text, size) + 4;
   const height = size * 1.35;
   const frame = { x: view.x(label.x) - width / 2, y: view.y(label.y) - height / 2, width, height };
@@ -194,7 +204,7 @@ function drawFlowWords(slide: Slide, view: MapView, flow: MapFlow): void {
   );
 }
 
-const PILL = 8;
+const PILL = SMALLEST_LETTERS;
 
 /** What a way comes from or goes to on another slide, at the side of this one; one for each card, never over another. */
 function pills(

@@ -85,7 +85,7 @@ export function matrixItem(
       const below = at({ x: plot.x, y: plot.y + plot.height + 6, width: plot.width, height: 20 });
       slide.add((id) => shapeXml(id, "Axis", below, [{ ...paragraph(`${words.effort}`, 11), align: "ctr" }]));
       const beside = at({ x: -8, y: plot.y + plot.height / 2 - 10, width: plot.x + 6, height: 20 });
-      slide.add((id) => shapeXml(id, "Axis", beside, [paragraph(words.impact, 9)]));
+      slide.add((id) => shapeXml(id, "Axis", beside, [paragraph(words.impact, 10)]));
       const frame = {
         x: BODY.x + side * SCALE + LIST_GAP,
         y: top,

@@ -1,7 +1,7 @@
 import { element } from "@shared/base/xml.ts";
 import type { Block, Cell, Column, RichCell } from "@shared/domain/report/report-model.ts";
 import { heatColour, textOn } from "../report-html/colour.ts";
-import { BODY, COLOURS, colourCode, emu } from "./measures.ts";
+import { BODY, COLOURS, colourCode, emu, SMALLEST_LETTERS } from "./measures.ts";
 import { fillXml, frameXml, lineXml, shapeXml } from "./shapes.ts";
 import type { Item } from "./slide-flow.ts";
 import { heightOf, type Paragraph, paragraphXml, partsOfText, type Run } from "./slide-text.ts";
@@ -31,11 +31,11 @@ const PAD = { x: 5, y: 3 } as const;
 /** Letters of a table: the largest at which all of it has room on a slide beside other things, */
 const LARGE = [14, 13, 12] as const;
 /** else the largest at which its highest row still leaves room for others. */
-const SIZES = [11, 10, 9, 8] as const;
+const SIZES = [11, 10.5, SMALLEST_LETTERS] as const;
 const ROOMY = BODY.height * 0.6;
-const CAPTION = 9;
+const CAPTION = SMALLEST_LETTERS;
 const FOOT_GAP = 6;
-/** That at least stand together at the end of a slide. */
+/** That at least stand together at the end of a slide, and at the beginning of the next one. */
 const LEAST_ROWS = 3;
 /** A row that is as high as this makes its table be set smaller. */
 const HIGHEST_ROW = BODY.height * 0.5;
@@ -49,7 +49,11 @@ export function tableItems(block: TableBlock): Item[] {
         const side = align === "right" ? { align: "r" as const } : {};
         return {
           paragraphs: [
-            { runs: [{ text: title, bold: true, colour: COLOURS.muted }], size: size - 1, ...side },
+            {
+              runs: [{ text: title, bold: true, colour: COLOURS.muted }],
+              size: Math.max(SMALLEST_LETTERS, size - 1),
+              ...side,
+            },
           ],
         };
       })
@@ -74,7 +78,7 @@ function lettered(block: TableBlock, widths: readonly number[]) {
     const made = at(size);
     if (heights(made.rows).every((height) => height <= HIGHEST_ROW)) return made;
   }
-  return at(SIZES[SIZES.length - 1] ?? 8);
+  return at(SIZES[SIZES.length - 1] ?? SMALLEST_LETTERS);
 }
 
 /** Paragraphs at the full width. */
@@ -116,6 +120,8 @@ export function tableItem(table: SlideTable): Item {
       while (count < heights.length && taken + (heights[count] ?? 0) <= room) taken += heights[count++] ?? 0;
       // The words below it do not stand alone: its last row goes with them.
       if (count === heights.length && count > 1) count--;
+      // Nor do a row or two, where enough are left for both slides.
+      if (count < heights.length) count = Math.min(count, Math.max(heights.length - LEAST_ROWS, LEAST_ROWS));
       const [first, rest] = [table.rows.slice(0, count), table.rows.slice(count)];
       if (count > 0 && rest.length > 0)
         return [tableItem({ ...table, rows: first, foot: [] }), tableItem({ ...table, rows: rest })];
@@ -191,7 +197,7 @@ function cellOf(cell: Cell, column: Column, size: number, isHead: boolean): Slid
   const note = rich.note ?? "";
   const small: Paragraph = {
     runs: [{ text: note, colour: ground ? colourCode(textOn(ground)) : COLOURS.muted }],
-    size: size - 1.5,
+    size: Math.max(SMALLEST_LETTERS, size - 1.5),
     ...side,
   };
   return {
@@ -277,7 +283,7 @@ function cellXml({ paragraphs, fill }: SlideCell, isHead: boolean): string {
       {},
       "<a:bodyPr/>",
       "<a:lstStyle/>",
-      ...(paragraphs.length === 0 ? ['<a:p><a:endParaRPr sz="800"/></a:p>'] : paragraphs.map(paragraphXml)),
+      ...(paragraphs.length === 0 ? ['<a:p><a:endParaRPr sz="1000"/></a:p>'] : paragraphs.map(paragraphXml)),
     ),
     element(
       "a:tcPr",

@@ -100,13 +100,13 @@ const TITLE: Place = {
   colour: "tx1",
   anchor: "ctr",
 };
-const FOOT: Place = { name: "Foot", type: "ftr", idx: 11, frame: FOOT_FRAME, size: 9, colour: "tx2" };
+const FOOT: Place = { name: "Foot", type: "ftr", idx: 11, frame: FOOT_FRAME, size: 10, colour: "tx2" };
 const NUMBER: Place = {
   name: "Number",
   type: "sldNum",
   idx: 12,
   frame: NUMBER_FRAME,
-  size: 9,
+  size: 10,
   colour: "tx2",
   align: "r",
 };

@@ -1,5 +1,5 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import type { Block, Cell, Column, JourneyColumn } from "@shared/domain/report/report-model.ts";
+import type { Block, Cell, Column, JourneyColumn, Reckoned } from "@shared/domain/report/report-model.ts";
 import { chartData } from "../chart/chart-data.ts";
 import type { NumberReader } from "./printed-number.ts";
 import { type SheetBody, tableSheet } from "./table-sheet.ts";
@@ -20,8 +20,9 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
     columns: readonly Column[],
     rows: readonly (readonly Cell[])[],
     caption = "",
+    reckonedRows: ReadonlyMap<number, Reckoned> = new Map(),
   ) => ({
-    ...tableSheet({ columns, rows }, read, messages),
+    ...tableSheet({ columns, rows, reckonedRows }, read, messages),
     title,
     caption,
   });
@@ -33,6 +34,7 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
         block.rows,
         // A cell marks no parts of its text, so both wordings stand whole.
         hasDifference(block.rows) ? messages.sides : block.caption,
+        block.reckonedRows,
       );
     case "key-figures": {
       const { label, before, value, standing, note } = messages.keyFigures;

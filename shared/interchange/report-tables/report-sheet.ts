@@ -24,6 +24,8 @@ export interface SheetCell {
   readonly text: string;
   /** The text is this number and nothing else. */
   readonly number: PrintedNumber | null;
+  /** A formula over cells of its own sheet, without “=”, which gives this number to its last place. */
+  readonly formula?: string;
   readonly strong?: boolean;
   readonly italic?: boolean;
   readonly muted?: boolean;

@@ -1,6 +1,7 @@
 import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import type { Block, Cell, Column, RichCell } from "@shared/domain/report/report-model.ts";
 import { NO_BREAK, type NumberReader } from "./printed-number.ts";
+import { reckonedCells } from "./reckoned-cells.ts";
 import { type SheetCell, type SheetColumn, textCell } from "./report-sheet.ts";
 
 type SheetWords = ReportWords["sheets"];
@@ -13,7 +14,7 @@ export interface SheetBody {
 
 /** The cells of a report's table; second lines and the two sides of a changed wording have columns of their own. */
 export function tableSheet(
-  { columns, rows }: Pick<TableBlock, "columns" | "rows">,
+  { columns, rows, reckonedRows = new Map() }: Pick<TableBlock, "columns" | "rows" | "reckonedRows">,
   read: NumberReader,
   messages: SheetWords,
 ): SheetBody {
@@ -25,9 +26,15 @@ export function tableSheet(
       messages,
     ),
   );
+  // Notes and second wordings move the columns behind them.
+  const placeOf = (at: number) => parts.slice(0, at).reduce((sum, one) => sum + one.length, 0);
+  const reckoned = columns.flatMap(({ reckoned: one }, at) =>
+    one ? [[placeOf(at), { ...one, of: one.of.map(placeOf) }] as const] : [],
+  );
+  const plain = rows.map((_, row) => parts.flat().map(({ cells }) => cells[row] ?? textCell("")));
   return {
     columns: parts.flat().map(({ column }) => column),
-    rows: rows.map((_, row) => parts.flat().map(({ cells }) => cells[row] ?? textCell(""))),
+    rows: reckonedCells(plain, { columns: new Map(reckoned), rows: reckonedRows }),
   };
 }
 

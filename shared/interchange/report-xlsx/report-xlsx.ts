@@ -5,11 +5,12 @@ import type { ReportFileInputs } from "../report/report-file.ts";
 import { listOfTables, reportFacts } from "../report-tables/report-facts.ts";
 import type { ReportSheet } from "../report-tables/report-sheet.ts";
 import { reportSheets } from "../report-tables/report-sheets.ts";
+import { columnLetters } from "../sheet/cells.ts";
 import { workbookText } from "../sheet/workbook-text.ts";
 import { SHEET_PALETTE } from "./palette.ts";
 import { rowHeight } from "./row-height.ts";
 import { columnWidths, FIGURE, headCell, tableCells, withHeight } from "./sheet-cells.ts";
-import { linksOfFirstSheet, printedSheets, properties, type SheetLink } from "./workbook-parts.ts";
+import { formulas, linksOfFirstSheet, printedSheets, properties, type SheetLink } from "./workbook-parts.ts";
 
 /** On every machine that has a spreadsheet program, or one of its measures. */
 const FONT = "Arial";
@@ -50,6 +51,7 @@ export async function reportXlsx({ report, made }: ReportFileInputs): Promise<Ui
     features: [
       printedSheets([null, ...frames]),
       linksOfFirstSheet(links),
+      formulas([null, ...tables.map(formulasOf)]),
       properties({
         title: cover.title,
         subject: report.kindName,
@@ -61,6 +63,16 @@ export async function reportXlsx({ report, made }: ReportFileInputs): Promise<Ui
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** The formulas of a table by the names of their cells. */
+const formulasOf = ({ rows }: ReportSheet): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap((row, at) =>
+      row.flatMap(({ formula }, column) =>
+        formula === undefined ? [] : [[`${columnLetters(column)}${at + 2}`, formula] as const],
+      ),
+    ),
+  );
 
 function written(sheet: ReportSheet) {
   const columns = columnWidths(sheet);

@@ -90,6 +90,18 @@ const changedSheets = (change: (content: string, index: number) => string): Feat
   },
 });
 
+/** Formulas before the values of their cells, which stay what is seen until a program reckons anew; one list a sheet. */
+export function formulas(sheets: readonly (ReadonlyMap<string, string> | null)[]): Feature<Blob> {
+  return changedSheets((content, index) => {
+    const own = sheets[index];
+    if (!own || own.size === 0) return content;
+    return content.replace(/(<c r="([A-Z]+\d+)"[^>]*>)(?=<v>)/g, (cell, _tag, place) => {
+      const formula = own.get(place);
+      return formula === undefined ? cell : `${cell}<f>${xml(formula)}</f>`;
+    });
+  });
+}
+
 export interface WorkbookFacts {
   readonly title: string;
   readonly subject: string;

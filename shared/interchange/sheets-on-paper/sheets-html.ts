@@ -3,7 +3,7 @@ import type { Chapter } from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "../report-html/colour.ts";
 import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
 import { html, trusted } from "../report-html/html.ts";
-import { renderBlock } from "../report-html/render-block.ts";
+import { renderBlocks } from "../report-html/render-block.ts";
 import { stylesheet } from "../report-html/stylesheet.ts";
 
 export interface SheetInputs {
@@ -34,6 +34,6 @@ export function sheetsHtml({ title, language, clientColour, sheets, fonts }: She
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
 <body>${sheets.map(
     (sheet) =>
-      html`<article class="chapter-body"><h1 id="${sheet.id}">${sheet.title}</h1>${sheet.blocks.map((block) => renderBlock(block, words))}</article>`,
+      html`<article class="chapter-body"><h1 id="${sheet.id}">${sheet.title}</h1>${renderBlocks(sheet.blocks, words)}</article>`,
   )}</body></html>`);
 }

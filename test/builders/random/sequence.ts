@@ -12,6 +12,7 @@ import { PLAN_COMMANDS } from "./plan-commands.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
 import { RECOVERY_COMMANDS } from "./recovery-commands.ts";
 import { BRANCH_COMMANDS, REDESIGN_COMMANDS } from "./redesign-commands.ts";
+import { SCHEDULE_COMMANDS } from "./schedule-commands.ts";
 import { SIMULATION_COMMANDS } from "./simulation-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
@@ -22,6 +23,7 @@ export const RANDOM_COMMANDS = [
   ...NOTE_COMMANDS,
   ...OTHER_COMMANDS,
   ...PLAN_COMMANDS,
+  ...SCHEDULE_COMMANDS,
   ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
   ...POLICY_COMMANDS,

@@ -1,5 +1,10 @@
 import type { Step } from "@shared/domain/blueprint/records.ts";
-import type { Assumption, RolloutWave, TrainingNeed } from "@shared/domain/plan/records.ts";
+import {
+  type Assumption,
+  type RolloutWave,
+  type TrainingNeed,
+  UNTAUGHT,
+} from "@shared/domain/plan/records.ts";
 import type { ValueCase, ValueNumber } from "@shared/domain/value/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
@@ -11,6 +16,7 @@ const training = (role: string, fields: Partial<TrainingNeed> = {}): TrainingNee
   role,
   what: "",
   stepIds: [],
+  ...UNTAUGHT,
   byDate: "",
   howChecked: "",
   owner: "",
@@ -19,7 +25,7 @@ const training = (role: string, fields: Partial<TrainingNeed> = {}): TrainingNee
   ...fields,
 });
 
-const wave = (fields: Partial<RolloutWave> = {}): RolloutWave => ({
+export const wave = (fields: Partial<RolloutWave> = {}): RolloutWave => ({
   id: "wave",
   type: "rolloutWave",
   name: "All counters",
@@ -29,6 +35,9 @@ const wave = (fields: Partial<RolloutWave> = {}): RolloutWave => ({
   owner: "Mara",
   standardsInPlace: true,
   feedbackOpen: true,
+  feedbackChannel: "A card with the bill",
+  feedbackReader: "Head of client service",
+  feedbackRhythm: "every Friday",
   order: "a0",
   ...fields,
 });
@@ -68,7 +77,7 @@ const valueNumber = (fields: Partial<ValueNumber> = {}): ValueNumber => ({
 });
 
 /** A step of the front desk that a to-be changes, beside a plan that tries it. */
-function redesigned(after: Partial<Step>, lane = "frontstage", tried = [plan()]): BlueprintBuilder {
+export function redesigned(after: Partial<Step>, lane = "frontstage", tried = [plan()]): BlueprintBuilder {
   const builder = new BlueprintBuilder().step("pays", lane, "s1", 0, { title: "Pays", role: "Desk" });
   const step = builder.records.find(({ id }) => id === "pays") as Step;
   const there = { blueprintId: "new", laneId: `new-${lane}`, stageId: "new-s1", originId: "pays" };
@@ -126,6 +135,12 @@ export const PLAN_CASES: CasesOfRules = {
       "no training is planned of what a to-be changes": [
         () => redesigned({ title: "Pays at once" }).add(wave()),
         { wave: "“All counters” is set for a day, and the training of “Desk” is not done." },
+      ],
+      "the channel is said to be open, and nobody reads it": [
+        () => new BlueprintBuilder().add(wave({ feedbackReader: " " })),
+        {
+          wave: "“All counters” is set for a day, and nobody has written where clients answer and who reads it.",
+        },
       ],
       "all are shut": [
         () =>

@@ -27,9 +27,17 @@ async function plan(hand) {
   await hand.see(".plan-rule");
 }
 
-async function rollout(hand) {
-  await hand.run("plan.rollout.open");
-  await hand.see(".rollout-part");
+async function schedule(hand) {
+  await hand.run("schedule.open");
+  await hand.see(".schedule, .empty");
+}
+
+/** A bar that is chosen, and one that begins too early. */
+async function scheduleConflict(hand) {
+  await schedule(hand);
+  await hand.page.getByRole("slider", { name: /Equip and train/ }).focus();
+  await hand.page.keyboard.press("Shift+ArrowLeft");
+  await hand.see(".schedule-conflicts");
 }
 
 async function simulation(hand, runs) {
@@ -50,8 +58,16 @@ export const redesignScreens = [
     show: (hand) => simulation(hand, true),
   },
   { name: "simulation-not-run", engagement: "sample", show: (hand) => simulation(hand, false) },
-  { name: "rollout", engagement: "sample", show: rollout },
-  { name: "rollout-none", engagement: "blank", show: rollout },
+  {
+    name: "schedule",
+    engagement: "sample",
+    editors: ["schedule"],
+    contrast: true,
+    projection: true,
+    show: schedule,
+  },
+  { name: "schedule-conflict", engagement: "sample", show: scheduleConflict },
+  { name: "schedule-none", engagement: "blank", show: schedule },
   {
     name: "opportunities",
     engagement: "sample",

@@ -40,6 +40,28 @@ export const reportScreens = [
     },
   },
   {
+    name: "report-composer",
+    engagement: "sample",
+    contrast: true,
+    show: async (hand) => {
+      await report(hand, 0);
+      await hand.page.getByRole("button", { name: "Edit Why now" }).click();
+      await hand.page.locator(".composer").evaluate((part) => part.scrollIntoView({ block: "start" }));
+    },
+  },
+  {
+    name: "report-executive",
+    engagement: "sample",
+    show: async (hand) => {
+      await hand.run("workbench.view.show", "report");
+      await hand.open({ editor: "report", recordId: (await hand.ids("report"))[2] });
+      await hand.see("iframe[title^=Preview]");
+      const preview = hand.page.frameLocator("iframe[title^=Preview]");
+      await preview.getByRole("heading", { name: "At a glance" }).waitFor();
+      await hand.page.locator(".composer").evaluate((part) => part.scrollIntoView({ block: "end" }));
+    },
+  },
+  {
     name: "report-new",
     engagement: "blank",
     show: async (hand) => {

@@ -1,3 +1,4 @@
+import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import { addStage } from "@shared/domain/blueprint/commands/add-stage.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
@@ -23,6 +24,7 @@ import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 import { problemsOf } from "../../builders/problems.ts";
 import { fullSample } from "../../builders/random/full-sample.ts";
 import { fulfil, wishes } from "../../builders/random/sequence.ts";
+import { dueTraining } from "../../builders/schedule-records.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 /** A busy machine takes its time over hundreds of engagements. */
@@ -132,6 +134,11 @@ describe("a fix, wherever the engagement stands", () => {
         kind: "root",
       });
     });
+    session.commit({ label: "Set a day for the last wave, which nobody reviews" }, (draft) => {
+      const last = draft.all("rolloutWave").sort(byOrder).at(-1);
+      if (!last) throw new Error("the sample has waves");
+      draft.update("rolloutWave", last.id, { date: "2027-06-01" });
+    });
     const clauses = [{ number: "1", title: "Hours", wording: "The desk is open.", place: "" }];
     const terms = { name: "Terms", kind: "terms", source: "" } as const;
     const { clauseIds } = session.run(bringInPolicy, { ...terms, clauses });
@@ -151,6 +158,9 @@ describe("a fix, wherever the engagement stands", () => {
       const bad = { description: "Lost", severity: 10, occurrence: 10, detection: 10, recovery: "" };
       for (const id of [odd, alone]) draft.update("step", id, { failPoint: { ...NO_RECOVERY, ...bad } });
       for (const { id } of [...draft.all("trainingNeed"), ...draft.all("actionMatrix")]) draft.remove(id);
+      // A wave goes live before its training, and before the trial and the meeting that decide it.
+      draft.create("trainingNeed", dueTraining("Odd", "2027-02-01"));
+      draft.update("rolloutWave", draft.all("rolloutWave")[0]?.id ?? "", { date: "2027-01-04" });
       for (const { id } of draft.all("promise"))
         draft.update("promise", id, { standardId: null, touchPointId: null });
       for (const { id } of draft.all("touchPoint"))

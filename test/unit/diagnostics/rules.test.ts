@@ -14,7 +14,9 @@ import { KEPT_RESULT_CASES } from "../../builders/rule-cases/kept-result-cases.t
 import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
+import { ROLLOUT_CASES } from "../../builders/rule-cases/rollout-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { SCHEDULE_CASES } from "../../builders/rule-cases/schedule-cases.ts";
 import { SIMULATION_CASES } from "../../builders/rule-cases/simulation-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
@@ -28,6 +30,8 @@ const CASES: CasesOfRules = {
   ...TOUCH_POINT_CASES,
   ...POLICY_CASES,
   ...PLAN_CASES,
+  ...SCHEDULE_CASES,
+  ...ROLLOUT_CASES,
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
@@ -51,6 +55,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "prototype/no-hypothesis",
     "prototype/result-before-rule",
     "prototype/target-proves-nothing",
+    "schedule/circle",
     "segment/shares-beyond-all",
     "simulation/no-path-to-end",
     "simulation/pool-without-people",
@@ -92,7 +97,13 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/evidence-unanswered",
     "redesign/opportunity-unaddressed",
     "redesign/root-cause-unanswered",
+    "rollout/changed-for-the-worse",
+    "rollout/clients-not-told",
     "rollout/gate-open",
+    "rollout/review-overdue",
+    "schedule/before-predecessor",
+    "schedule/wave-before-training",
+    "schedule/wave-before-trial",
     "segment/focus-without-rule",
     "segment/rule-without-place",
     "simulation/pool-overbooked",
@@ -152,6 +163,9 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/pain-without-opportunity",
     "redesign/score-unpredicted",
     "rollout/no-owner",
+    "rollout/no-review",
+    "rollout/no-target",
+    "rollout/promise-untold",
     "segment/no-needs",
     "segment/one-size",
     "segment/rule-without-reason",

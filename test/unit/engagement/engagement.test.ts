@@ -8,6 +8,7 @@ import { updateEngagement } from "@shared/domain/engagement/commands/update-enga
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { RULE_OF_PART, TEN_STEPS, tenSteps } from "@shared/domain/method/ten-steps.ts";
+import { NO_CHANNEL, UNTAUGHT } from "@shared/domain/plan/records.ts";
 import { CLAUSE_TESTS, type Clause } from "@shared/domain/policy/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import type { ServicePromise, Standard } from "@shared/domain/standard/records.ts";
@@ -272,8 +273,14 @@ describe("the ten steps", () => {
 
   test("a wave is ready with its date, place and owner, its people trained, standards in place and an ear for clients", () => {
     const document = new EngagementDocument([newEngagement("e")], BEHAVIORS);
-    const wave = { segmentId: null, standardsInPlace: false, feedbackOpen: false, order: "a0" };
-    const training = { role: "Desk", what: "", stepIds: [], owner: "", order: "a0" };
+    const wave = {
+      segmentId: null,
+      standardsInPlace: false,
+      feedbackOpen: false,
+      ...NO_CHANNEL,
+      order: "a0",
+    };
+    const training = { role: "Desk", what: "", stepIds: [], ...UNTAUGHT, owner: "", order: "a0" };
     const { result } = document.commit((draft) => ({
       training: draft.create("trainingNeed", { ...training, byDate: "", howChecked: "", done: false }).id,
       wave: draft.create("rolloutWave", { ...wave, name: "First", site: "", date: "", owner: "" }).id,
@@ -300,6 +307,8 @@ describe("the ten steps", () => {
         owner: "Head of desk",
         standardsInPlace: true,
         feedbackOpen: true,
+        feedbackChannel: "A card with the bill",
+        feedbackReader: "Head of desk",
       });
     });
     expect([share(document, "prototype"), share(document, "rollOut")]).toEqual(["3/3", "6/6"]);

@@ -1,5 +1,6 @@
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
+import { FOLLOWED_SOURCES } from "@shared/domain/followed/records.ts";
 import { EVIDENCE_FIGURES } from "@shared/domain/measure/evidence.ts";
 import { MEASURES, type MeasureArgs, type MeasureName, measureOf } from "@shared/domain/measure/measures.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -7,6 +8,7 @@ import { agreementReport } from "@shared/domain/scoring/agreement/agreement-repo
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { OFFICE_HOURS } from "@shared/domain/standard/office-hours.ts";
 import { describe, expect, it } from "vitest";
+import { followedMeasure } from "../../builders/followed.ts";
 import { timedStandard } from "../../builders/standards.ts";
 
 const sample = areaNewspaperSample();
@@ -16,6 +18,16 @@ const model = new Model([
   ...sample.records,
   { ...OFFICE_HOURS, id: "timed-hours", type: "calendar", order: "a0" },
   timedStandard({ id: "timed", eventLogId: someLog.id, calendarId: "timed-hours", limit: 60 }),
+  ...FOLLOWED_SOURCES.map((source) =>
+    followedMeasure({
+      id: `followed-${source}`,
+      source,
+      kind: source === "standard" ? "share" : "number",
+      touchPointId: sample.records.find(({ type }) => type === "touchPoint")?.id ?? null,
+      standardId: "timed",
+      eventLogId: someLog.id,
+    }),
+  ),
 ]);
 const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
 const [rubric] = model.all("rubric");
@@ -47,7 +59,10 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
       (["observation", "mystery-shop", "workshop"] as const).map((kind) => ({ rubricId: id, kind })),
     ),
   classes: [WHOLE_SCOPE, agency],
+  followed: model.all("followedMeasure").map(({ id }) => ({ followedMeasureId: id })),
+  followedPoints: model.all("followedMeasure").map(({ id }) => ({ followedMeasureId: id })),
   value: model.all("valueCase").map(({ id }) => ({ valueCaseId: id })),
+  schedule: [{}],
   priority: [WHOLE_SCOPE, agency],
   curve: [
     { blueprintId: null, personas: [null], groups: [[]] },

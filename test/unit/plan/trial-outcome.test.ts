@@ -31,6 +31,17 @@ describe("what a look has found", () => {
     expect(many?.says).toBe("go");
   });
 
+  it("proves the minimum with a go, and the target of 80 % with 90 of 100 alone, not with 18 of 20", () => {
+    const aims = { baseline: 0.5, target: 0.8, minimum: 0.6 };
+    const few = figureOf(hypothesis({ ...aims, results: [found({ n: 20, successes: 18 })] }));
+    expect(few).toMatchObject({ says: "go", provesTarget: false });
+    const many = figureOf(hypothesis({ ...aims, results: [found({ n: 100, successes: 90 })] }));
+    expect(many).toMatchObject({ says: "go", provesTarget: true });
+    const falls = { baseline: 0.4, target: 0.2, minimum: 0.3 };
+    const less = figureOf(hypothesis({ ...falls, results: [found({ n: 100, successes: 10 })] }));
+    expect(less).toMatchObject({ says: "go", provesTarget: true });
+  });
+
   it("of a mean is its t-interval", () => {
     // R: 5 + c(-1, 1) * qt(.975, 15) * 2 / 4
     const mean = hypothesis({ kind: "mean", baseline: 3, target: 6, minimum: 3.9 });

@@ -8,6 +8,7 @@ import { type ChangeReader, changeDays, changeSentences } from "@shared/domain/r
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
+import { wholeProposal } from "../../builders/report-layout.ts";
 import { minutes, ServiceBuilder } from "../../builders/service.ts";
 
 const format = reportFormat("en", "EUR");
@@ -232,7 +233,7 @@ describe("a step that came or went with an inside", () => {
 
 describe("the changes in the appendix of the sample's proposal", () => {
   const model = new Model(areaNewspaperSample().records);
-  const report = model.need("report", "report.proposal");
+  const report = wholeProposal(model);
   const built = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   const tables = built.chapters
     .flatMap(({ sections }) => sections)

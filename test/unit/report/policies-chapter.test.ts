@@ -16,7 +16,11 @@ const policies = (
   parts: BlockChoices = {},
 ) => {
   const model = new Model(areaNewspaperSample().records.map(change));
-  const report = { ...model.need("report", "report.proposal"), layout: layoutWith(parts) };
+  const report = {
+    ...model.need("report", "report.proposal"),
+    detail: "full" as const,
+    layout: layoutWith(parts),
+  };
   const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   const chapter = chapters.find(({ id }) => id === "policies");
   const rowsOf = (id: string) =>

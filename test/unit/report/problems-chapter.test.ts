@@ -14,7 +14,7 @@ function built(parts: BlockChoices, more: readonly AnyRecord[] = [], id = "repor
   const report = model.need("report", id);
   const { chapters } = buildReport({
     model,
-    report: { ...report, layout: layoutWith(parts, report.kind) },
+    report: { ...report, detail: "full" as const, layout: layoutWith(parts, report.kind) },
     scorecard: null,
     picture: drawBlueprint,
   });

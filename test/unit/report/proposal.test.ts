@@ -13,6 +13,7 @@ import type { Block } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { describe, expect, it } from "vitest";
+import { wholeProposal } from "../../builders/report-layout.ts";
 
 const model = new Model(areaNewspaperSample().records);
 const stored = (id: string): Report => {
@@ -20,7 +21,7 @@ const stored = (id: string): Report => {
   if (!report) throw new Error(`the sample holds ${id}`);
   return report;
 };
-const proposal = stored("report.proposal");
+const proposal = wholeProposal(model);
 const built = (report: Report) => buildReport({ model, report, scorecard: null, picture: drawBlueprint });
 const figuresOf = (report: Report) =>
   built(report)

@@ -5,12 +5,12 @@ import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
-import { layoutWith } from "../../builders/report-layout.ts";
+import { layoutWith, wholeProposal } from "../../builders/report-layout.ts";
 
 const { records } = areaNewspaperSample();
 const chapterOf = (fields: Partial<Report> = {}, held = records) => {
   const model = new Model(held);
-  const report = { ...model.need("report", "report.proposal"), ...fields };
+  const report = { ...wholeProposal(model), ...fields };
   return buildReport({ model, report, scorecard: null, picture: drawBlueprint }).chapters.find(
     ({ id }) => id === "recovery",
   );

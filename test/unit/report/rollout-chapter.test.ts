@@ -6,12 +6,12 @@ import type { Report } from "@shared/domain/report/records.ts";
 import type { Block, Chapter } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
-import { layoutWith } from "../../builders/report-layout.ts";
+import { layoutWith, wholeProposal } from "../../builders/report-layout.ts";
 
 const { records } = areaNewspaperSample();
 const chapterOf = (held: readonly AnyRecord[] = records, fields: Partial<Report> = {}) => {
   const model = new Model(held);
-  const report = { ...model.need("report", "report.proposal"), ...fields };
+  const report = { ...wholeProposal(model), ...fields };
   return buildReport({ model, report, scorecard: null, picture: drawBlueprint }).chapters.find(
     ({ id }) => id === "rollout",
   );
@@ -70,7 +70,15 @@ describe("the chapter of the roll-out", () => {
   it("stays out by choice, of a prototype plan, and where nothing is planned", () => {
     expect(chapterOf(records, { layout: layoutWith({ rollout: false }) })).toBeUndefined();
     expect(chapterOf(records, { kind: "prototype-plan" })).toBeUndefined();
-    const none = records.filter(({ type }) => !["trainingNeed", "rolloutWave", "assumption"].includes(type));
+    const planned = [
+      "trainingNeed",
+      "rolloutWave",
+      "assumption",
+      "communication",
+      "waveReview",
+      "followedMeasure",
+    ];
+    const none = records.filter(({ type }) => !planned.includes(type));
     expect(chapterOf(none)).toBeUndefined();
   });
 });

@@ -15,7 +15,11 @@ const modelWith = (change: Change) => new Model(records.flatMap(change));
 
 function chapterOf(change: Change = same, parts: BlockChoices = {}): Chapter | undefined {
   const model = modelWith(change);
-  const report = { ...model.need("report", "report.proposal"), layout: layoutWith(parts) };
+  const report = {
+    ...model.need("report", "report.proposal"),
+    detail: "full" as const,
+    layout: layoutWith(parts),
+  };
   const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   return chapters.find(({ id }) => id === "simulation");
 }

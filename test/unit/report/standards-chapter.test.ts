@@ -13,7 +13,7 @@ const report = model.need("report", "report.proposal");
 const chapterWith = (parts: BlockChoices, of = model) =>
   buildReport({
     model: of,
-    report: { ...report, layout: layoutWith(parts, report.kind) },
+    report: { ...report, detail: "full" as const, layout: layoutWith(parts, report.kind) },
     scorecard: null,
     picture: drawBlueprint,
   }).chapters.find(({ id }) => id === "standards");

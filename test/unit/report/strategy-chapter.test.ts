@@ -6,7 +6,7 @@ import type { Cell, Chapter } from "@shared/domain/report/report-model.ts";
 import { strategySheet } from "@shared/domain/report/strategy-sheet.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
-import { type BlockChoices, layoutWith } from "../../builders/report-layout.ts";
+import { type BlockChoices, layoutWith, wholeProposal } from "../../builders/report-layout.ts";
 import {
   initiative,
   segmentRule,
@@ -34,7 +34,11 @@ const POINT = BARE.filter(({ type }) => type === "touchPoint").sort((a, b) => {
 
 function chapterOf(more: readonly AnyRecord[], parts: BlockChoices = {}, id = "report.proposal") {
   const model = new Model([...BARE, ...more]);
-  const report = { ...model.need("report", id), layout: layoutWith(parts, model.need("report", id).kind) };
+  const report = {
+    ...model.need("report", id),
+    detail: "full" as const,
+    layout: layoutWith(parts, model.need("report", id).kind),
+  };
   const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
   return chapters.find((chapter) => chapter.id === "strategy");
 }
@@ -135,7 +139,7 @@ describe("the strategy as a sheet by itself", () => {
   it("says all that a report says of it, one part below the other, also where the report leaves it out", () => {
     const sheetOf = strategySheet(new Model(SAMPLE));
     const model = new Model(SAMPLE);
-    const report = model.need("report", "report.proposal");
+    const report = wholeProposal(model);
     const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
     const chapter = chapters.find(({ id }) => id === "strategy");
     expect(sheetOf?.sections).toEqual([]);

@@ -11,15 +11,17 @@ import { fillSavedWork } from "@shared/domain/value/commands/fill-saved-work.ts"
 import { foundValueNumber } from "@shared/domain/value/commands/found-value-number.ts";
 import { removeValueCase } from "@shared/domain/value/commands/remove-value-case.ts";
 import { removeValueLine } from "@shared/domain/value/commands/remove-value-line.ts";
+import { renameValueLine } from "@shared/domain/value/commands/rename-value-line.ts";
 import { updateValueNumber } from "@shared/domain/value/commands/update-value-number.ts";
 import { valueMessages } from "@shared/domain/value/messages.ts";
 import type { NumberKind } from "@shared/domain/value/number-kinds.ts";
+import { lineKindOf } from "@shared/domain/value/number-kinds.ts";
 import { sensitivityContent } from "@shared/domain/value/picture/sensitivity.ts";
 import { savedWork } from "@shared/domain/value/saved-work.ts";
 import { valueReport } from "@shared/domain/value/value-report.ts";
 import { describe, expect, it } from "vitest";
 import { readNumber } from "../../../renderer/features/value/read-number.ts";
-import { layoutWith } from "../../builders/report-layout.ts";
+import { layoutWith, wholeProposal } from "../../builders/report-layout.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 const { records } = areaNewspaperSample();
@@ -50,7 +52,7 @@ function known() {
 
 const chapterOf = (held: readonly AnyRecord[] = records, fields: Partial<Report> = {}) => {
   const model = new Model(held);
-  const report = { ...model.need("report", "report.proposal"), ...fields };
+  const report = { ...wholeProposal(model), ...fields };
   return buildReport({ model, report, scorecard: null, picture: drawBlueprint }).chapters.find(
     ({ id }) => id === "value",
   );
@@ -103,6 +105,19 @@ describe("a value case", () => {
     session.run(removeValueLine, { id: numberOf("cases") });
     expect(numberOf("rate")).toBe("");
     expect(report().figures?.expected.savingsGain).toBe(0);
+  });
+
+  it("calls a line something else with all its numbers, and refuses the name of another one", () => {
+    const { session, id, numberOf, report } = known();
+    session.run(addValueLine, { valueCaseId: id, kind: "saving", line: "Desk" });
+    session.run(renameValueLine, { id: numberOf("cases"), line: "Counter" });
+    const lines = report().numbers.filter(({ kind }) => lineKindOf(kind) === "saving");
+    expect(new Set(lines.map(({ line }) => line))).toEqual(new Set(["Counter"]));
+    session.run(addValueLine, { valueCaseId: id, kind: "saving", line: "Accounts" });
+    expect(() => session.run(renameValueLine, { id: numberOf("cases"), line: "Accounts" })).toThrow(
+      "Accounts",
+    );
+    expect(() => session.run(renameValueLine, { id: numberOf("margin"), line: "Margin" })).toThrow();
   });
 
   it("takes no line twice, and keeps what every case has", () => {

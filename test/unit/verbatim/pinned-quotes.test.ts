@@ -124,12 +124,12 @@ describe("charts of verbatims", () => {
     expect(svg).toContain('aria-label="&lt;Late&gt; &amp; more"');
   });
   test("nothing that is drawn is no number, also where there is nothing", () => {
-    const words = { count: "", cumulative: "", satisfying: "", dissatisfying: "" };
+    const words = { count: "", cumulative: "", satisfying: "", dissatisfying: "", all: "", complaints: "" };
     const pictures = [
       paretoSvg([], { ...look, words }),
       incidentsSvg([{ name: "Desk", satisfying: 0, dissatisfying: 0 }], { ...look, words }),
-      monthsSvg([], look),
-      monthsSvg([{ name: "Mar 2026", complaints: 0, all: 0 }], look),
+      monthsSvg([], { ...look, words }),
+      monthsSvg([{ name: "Mar 2026", complaints: 0, all: 0 }], { ...look, words }),
     ];
     for (const { svg } of pictures) expect(numbers(svg).every(Number.isFinite)).toBe(true);
   });
@@ -139,7 +139,11 @@ describe("the names of the months", () => {
   test("stand within the picture and clear of each other, however many there are", () => {
     for (let count = 1; count <= 60; count++) {
       const bars = Array.from({ length: count }, () => ({ name: "Sept 2020", complaints: 1, all: 2 }));
-      const { svg } = monthsSvg(bars, { width: 560, title: "Months" });
+      const { svg } = monthsSvg(bars, {
+        width: 560,
+        title: "Months",
+        words: { all: "All", complaints: "Complaints" },
+      });
       const middles = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="middle"[^>]*>Sept 2020/g)].map(
         ([, x]) => Number(x),
       );

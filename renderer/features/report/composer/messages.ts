@@ -31,6 +31,7 @@ export const composerMessages = {
     plan: ["Prototype plan in full", "Hypotheses, sample, decision rule, results, signatures"],
     planInShort: ["Prototype plan in short", "How, where, when, and when it is Go"],
     rollout: ["Roll-out", "Waves with their gates, trainings, assumptions"],
+    schedule: ["Schedule", "All of the plan on one line of time, with days and owners"],
     value: ["Value", "Gain, cost, pay-back, with all that they rest on"],
     workshop: ["Workshop record", "Questions, cards, votes, decisions, scoring rounds"],
     method: ["Method", "How figures came about and what measures count"],

@@ -1,4 +1,5 @@
 import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import {
   countText,
   frame,
@@ -57,7 +58,29 @@ export function attributeSharesSvg(
       }),
     );
   });
-  return frame(drawn, height, options);
+  const percent = (which: "share" | "low" | "high") =>
+    parts.map((part) => {
+      const share = shareOf(part);
+      return share === null ? null : share[which] * 100;
+    });
+  return {
+    ...frame(drawn, height, options),
+    figures: {
+      kind: "bars",
+      isLying: true,
+      places: parts.map(({ value }) => (value === "" ? words.blank : value)),
+      series: [
+        {
+          name: options.title,
+          colour: palette.accent,
+          values: percent("share"),
+          lows: percent("low"),
+          highs: percent("high"),
+        },
+      ],
+      numbers: numberFormat(1, " %"),
+    },
+  };
 }
 
 const cut = (name: string): string => {

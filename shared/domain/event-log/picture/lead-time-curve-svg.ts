@@ -1,4 +1,6 @@
+import { axisOf } from "@shared/drawing/axis.ts";
 import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { type ChartFigures, numberFormat } from "@shared/drawing/chart-figures.ts";
 import type { ChartPalette } from "@shared/drawing/palette.ts";
 import { frame, LETTER, line, paletteOf, round, shareText, text } from "@shared/drawing/svg-parts.ts";
 import { durationWords } from "../duration-words.ts";
@@ -6,6 +8,9 @@ import type { LogFigures } from "../log-figures.ts";
 import { messages } from "./messages.ts";
 import { type Tick, timeAxis } from "./time-axis.ts";
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const HEIGHT = 240;
 const TOP = 16;
 const BOTTOM = 208;
@@ -67,7 +72,54 @@ export function leadTimeCurveSvg(
       label(x(value), y(share) - 12, words(durationWords(value)), palette, right),
     );
   }
-  return frame(parts, HEIGHT, options);
+  const drawn = frame(parts, HEIGHT, options);
+  // An axis that is no even one has marks that people think in, which no other program's axis has.
+  return axis.logarithmic
+    ? drawn
+    : { ...drawn, figures: figuresOf(leadTimes, options.title, palette, limit) };
+}
+
+/** Points of the curve in another program: what lies between is a straight line. */
+const MOST_POINTS = 200;
+
+function figuresOf(
+  sorted: Float64Array,
+  name: string,
+  palette: ChartPalette,
+  limit: number | null,
+): ChartFigures {
+  const longest = sorted.at(-1) ?? 0;
+  const [size, unit] =
+    longest >= 2 * DAY ? [DAY, "days"] : longest >= 2 * HOUR ? [HOUR, "h"] : [MINUTE, "min"];
+  const count = Math.min(MOST_POINTS, sorted.length);
+  const points = Array.from({ length: count }, (_, index) => {
+    const place = Math.ceil(((index + 1) / count) * sorted.length) - 1;
+    return { x: (sorted[place] ?? 0) / size, y: (place + 1) / sorted.length };
+  });
+  const begin = { x: points[0]?.x ?? 0, y: 0 };
+  const at = limit === null ? null : limit / size;
+  return {
+    kind: "points",
+    x: { title: unit, low: 0, high: axisOf([0, longest / size, at ?? 0]).high, numbers: numberFormat(0) },
+    y: { title: "", low: 0, high: 1, numbers: "0 %" },
+    series: [
+      { name, colour: palette.text, isLine: true, points: [begin, ...points] },
+      ...(at === null
+        ? []
+        : [
+            {
+              name: durationWords(limit ?? 0),
+              colour: palette.muted,
+              isLine: true,
+              isDashed: true,
+              points: [
+                { x: at, y: 0 },
+                { x: at, y: 1 },
+              ],
+            },
+          ]),
+    ],
+  };
 }
 
 /** Beside its point, on the side where there is room: right of it, else left. */

@@ -1,5 +1,6 @@
 import { dayNumberInShort, monthInShort } from "@shared/base/date-words.ts";
 import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import { countText, frame, LETTER, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import type { WorkInProgress } from "../work-in-progress.ts";
 import { messages } from "./messages.ts";
@@ -52,7 +53,16 @@ export function workInProgressSvg(work: WorkInProgress | null, options: PictureO
       strong: true,
     }),
   );
-  return frame(parts, HEIGHT, options);
+  return {
+    ...frame(parts, HEIGHT, options),
+    figures: {
+      kind: "lines",
+      places: Array.from(work.open, (_, day) => dayText(work.firstDay + day)),
+      series: [{ name: options.title, colour: palette.text, values: Array.from(work.open) }],
+      numbers: numberFormat(0),
+      range: { low: 0, high },
+    },
+  };
 }
 
 /** A day since 1970 as 2011-10-11: for tables, that a program reads too. */

@@ -3,6 +3,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { lineField } from "../../core/fields.ts";
+import { NO_CHANNEL } from "../records.ts";
 
 export const addRolloutWave = defineCommand<{ name: string }, Id>({
   id: "plan.wave.add",
@@ -17,6 +18,7 @@ export const addRolloutWave = defineCommand<{ name: string }, Id>({
       owner: "",
       standardsInPlace: false,
       feedbackOpen: false,
+      ...NO_CHANNEL,
       order: orderAfterLast(draft.all("rolloutWave")),
     }).id,
 });

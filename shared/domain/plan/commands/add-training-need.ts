@@ -3,6 +3,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { lineField } from "../../core/fields.ts";
+import { UNTAUGHT } from "../records.ts";
 
 export const addTrainingNeed = defineCommand<{ role: string }, Id>({
   id: "plan.training.add",
@@ -13,6 +14,7 @@ export const addTrainingNeed = defineCommand<{ role: string }, Id>({
       role,
       what: "",
       stepIds: [],
+      ...UNTAUGHT,
       byDate: "",
       howChecked: "",
       owner: "",

@@ -17,12 +17,18 @@ export const gateOpen = defineRule({
   check: ({ model, overview }, wave, report) => {
     if (wave.date === "") return;
     const roles = openRoles(model, ({ id }) => overview(stepChangesOf, id));
-    const { untrained, standardsInPlace, feedbackOpen, isReady } = waveGates(roles, wave);
+    const { untrained, standardsInPlace, feedbackOpen, isChannelUntold, isReady } = waveGates(roles, wave);
     if (isReady) return;
     const open = [
       ...(untrained.length > 0 ? [`the training of ${listed(untrained.map(quoted))} is not done`] : []),
       ...(standardsInPlace ? [] : ["its standards are not in place"]),
-      ...(feedbackOpen ? [] : ["clients have no way yet to answer"]),
+      ...(feedbackOpen
+        ? []
+        : [
+            isChannelUntold
+              ? "nobody has written where clients answer and who reads it"
+              : "clients have no way yet to answer",
+          ]),
     ];
     report({ message: `${quoted(wave.name)} is set for a day, and ${listed(open)}.` });
   },

@@ -4,6 +4,7 @@ import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
 import { isSetAside } from "../../redesign/favoured.ts";
 import { stepChangesOf } from "../../redesign/step-changes-of.ts";
+import { UNTAUGHT } from "../records.ts";
 import { untrainedRoleNames, untrainedRoles } from "../untrained-roles.ts";
 
 export const roleUntrained = defineRule({
@@ -43,6 +44,7 @@ export const roleUntrained = defineRule({
             .filter(Boolean)
             .join(", "),
           stepIds,
+          ...UNTAUGHT,
           byDate: "",
           howChecked: "",
           owner: "",

@@ -1,6 +1,7 @@
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
 import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
+import { hasBlock } from "../layout.ts";
 import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -27,7 +28,9 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
   if (difference) {
     const proposal = proposalOf(model, report);
     const elsewhere = proposal && words.inProposal(proposal.title, inputs.format.date(proposal.date));
-    const said: Block = { kind: "paragraph", text: `${words.predicted} ${elsewhere ?? words.more}` };
+    const isListed = hasBlock(report, "appendix") && report.detail === "full";
+    const where = elsewhere ?? (isListed ? words.more : "");
+    const said: Block = { kind: "paragraph", text: `${words.predicted} ${where}`.trim() };
     const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
@@ -88,7 +91,13 @@ function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
       kind: "table",
       label: words.measures,
       columns: words.measureColumns.map((title, index) =>
-        index === 0 ? { title } : numberColumn(title, 20),
+        index === 0
+          ? { title }
+          : {
+              ...numberColumn(title, 20),
+              // What comes less what there is today.
+              ...(index === 3 && { reckoned: { how: "difference", of: [2, 1] } as const }),
+            },
       ),
       rows,
       rowHeads: true,

@@ -1,17 +1,14 @@
-import { byOrder } from "@shared/base/order.ts";
-import { figureText } from "../../value/figure-rows.ts";
-import { valueReport } from "../../value/value-report.ts";
-import type { ReportWords } from "../languages/english.ts";
 import { PAGE_POINTS, pointsOf } from "../page-room.ts";
 import { paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter } from "../report-model.ts";
+import { valueInShort } from "../value-in-short.ts";
 import { keyFigures } from "./key-figures.ts";
 import { segmentNote } from "./segment-note.ts";
 import { computedSummary, proposedRows } from "./summary.ts";
 
 /** The head of the page with one line of title, and the title of the chapter, in points; each further line of the title. */
-const HEAD = 134;
+const HEAD = 140;
 const TITLE = { letters: 42, line: 26 } as const;
 /** Fewer changes than these are no proposal. */
 const LEAST_ROWS = 3;
@@ -21,7 +18,7 @@ const LEAST_ROWS = 3;
  * changes are left out, which the page says; the figures, what is asked for and how it is tried always stand on it.
  */
 export function executiveChapter(inputs: ChapterInputs): Chapter {
-  const { executive: words } = inputs.words;
+  const words = inputs.words.executive;
   const [first, ...others] = paragraphs(inputs.report.summary);
   const written: Block[] =
     first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : computedSummary(inputs);
@@ -41,14 +38,14 @@ export function executiveChapter(inputs: ChapterInputs): Chapter {
   for (let told = written.length; told > 0; told--)
     for (let shown = rows.length; shown >= least; shown--) {
       const blocks = page(told, shown);
-      if (fits(blocks)) return chapter(words, blocks);
+      if (fits(blocks)) return chapter(inputs, blocks);
     }
-  return chapter(words, [...page(1, least), { kind: "paragraph", text: words.tooLong, style: "missing" }]);
+  return chapter(inputs, [...page(1, least), { kind: "paragraph", text: words.tooLong, style: "missing" }]);
 }
 
-const chapter = (words: ReportWords["executive"], blocks: readonly Block[]): Chapter => ({
+const chapter = ({ words }: ChapterInputs, blocks: readonly Block[]): Chapter => ({
   id: "executive",
-  title: words.title,
+  title: words.executive.title,
   flows: true,
   blocks,
   sections: [],
@@ -61,57 +58,43 @@ function figureBlocks(inputs: ChapterInputs): Block[] {
   return figures.length > 0 ? [{ kind: "key-figures", figures }, ...segmentNote(inputs)] : [];
 }
 
-function proposedBlocks(
-  { format, words: { summary, executive: words } }: ChapterInputs,
-  rows: readonly Cell[][],
-  shown: number,
-): Block[] {
+function proposedBlocks({ format, words }: ChapterInputs, rows: readonly Cell[][], shown: number): Block[] {
   if (rows.length === 0) return [];
-  const [name, because] = summary.propose;
+  const [name, because] = words.summary.propose;
   const left = rows.length - shown;
   return [
     {
       kind: "table",
-      label: words.proposed,
+      label: words.executive.proposed,
       columns: [{ title: name, width: 38 }, { title: because }],
       rows: rows.slice(0, shown),
       rowHeads: true,
     },
-    ...(left > 0 ? [noted(words.more(format.number(left), left === 1))] : []),
+    ...(left > 0 ? [noted(words.executive.more(format.number(left), left === 1))] : []),
   ];
 }
 
-function trialBlocks({ model, report, format, words: all }: ChapterInputs): Block[] {
+function trialBlocks(inputs: ChapterInputs): Block[] {
+  const { model, report, format, words } = inputs;
   const plan = model.get("prototypePlan", report.planId);
-  const words = all.executive;
-  const worth = worthText(all, model);
-  if (!plan && worth === "") return [];
-  const dates = plan
-    ? [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "")
-    : [];
-  const trial = plan
-    ? words.trialText(plan.name, all.plan.fidelities[plan.fidelity], dates.join(" – "), plan.site)
-    : "";
+  const value = valueInShort(inputs);
+  const said: string[] = [];
+  if (plan) {
+    const dates = [plan.startDate, plan.endDate]
+      .map((date) => format.date(date))
+      .filter((date) => date !== "");
+    const how = words.plan.fidelities[plan.fidelity];
+    said.push(words.executive.trialText(plan.name, how, dates.join(" – "), plan.site));
+  }
+  if (value) said.push(words.executive.worth(value.net, value.payBack));
+  if (said.length === 0) return [];
   return [
-    { kind: "heading", text: words.trial },
-    { kind: "paragraph", text: [trial, worth].filter((text) => text !== "").join(" ") },
+    { kind: "heading", text: words.executive.trial },
+    { kind: "paragraph", text: said.join(" ") },
   ];
 }
 
-/** Of the first value case, where each of its numbers rests on something. */
-function worthText({ executive: words, value: said }: ReportWords, model: ChapterInputs["model"]): string {
-  const [first] = model.all("valueCase").sort(byOrder);
-  const value = first ? valueReport(model, first.id) : null;
-  if (!value?.figures || value.unfounded.length > 0) return "";
-  const currency = model.all("engagement")[0]?.currency ?? "";
-  const { expected } = value.figures;
-  return words.worth(
-    figureText("net", expected, currency, said),
-    figureText("payBack", expected, currency, said),
-  );
-}
-
-function askedBlocks({ report, words: { executive: words } }: ChapterInputs): Block[] {
+function askedBlocks({ report, words }: ChapterInputs): Block[] {
   const request = paragraphs(report.request);
-  return request.length > 0 ? [{ kind: "heading", text: words.asked }, ...request] : [];
+  return request.length > 0 ? [{ kind: "heading", text: words.executive.asked }, ...request] : [];
 }

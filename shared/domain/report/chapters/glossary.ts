@@ -1,9 +1,9 @@
-import type { ReportWords } from "../languages/english.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter } from "../report-model.ts";
 
 /** The terms that these chapters use, with their meaning; null where they use none. */
 export function glossaryChapter(
-  { glossary: words, language }: ReportWords,
+  { words: { glossary: words }, format }: ChapterInputs,
   chapters: readonly Chapter[],
 ): Chapter | null {
   const text = chapters
@@ -14,9 +14,9 @@ export function glossaryChapter(
     ])
     .join("\n")
     .toLowerCase();
-  const used = words.terms
+  const used = Object.values(words.terms)
     .filter(({ forms }) => forms.some((form) => holds(text, form.toLowerCase())))
-    .toSorted((a, b) => a.term.localeCompare(b.term, language));
+    .sort((a, b) => a.term.localeCompare(b.term, format.language));
   if (used.length === 0) return null;
   const [term, meaning] = words.columns;
   return {

@@ -6,7 +6,6 @@ import { figureNames, richLines } from "../rich-text.ts";
 
 /** What the consultant wrote, with the figures that it names; those that there are not are marked, and named below it. */
 export function ownTextBlocks(inputs: ChapterInputs, { text }: ReportText): Block[] {
-  const { composer: words } = inputs.words;
   const named = figureNames(text);
   const figures =
     named.length === 0
@@ -17,7 +16,13 @@ export function ownTextBlocks(inputs: ChapterInputs, { text }: ReportText): Bloc
   return [
     ...(lines.length > 0 ? [{ kind: "rich", lines } as const] : []),
     ...(missing.length > 0
-      ? [{ kind: "paragraph", text: words.unknownFigures(missing.join(", ")), style: "missing" } as const]
+      ? [
+          {
+            kind: "paragraph",
+            text: inputs.words.composed.unknownFigures(missing.join(", ")),
+            style: "missing",
+          } as const,
+        ]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import type { PrototypePlan } from "../../plan/records.ts";
-import { type Outcome, resultFigure, trialOutcome } from "../../plan/trial-outcome.ts";
+import { type Outcome, provenTargets, resultFigure, trialOutcome } from "../../plan/trial-outcome.ts";
 import { figureText, trialPicture } from "../../plan/trial-picture.ts";
 import type { ReportWords } from "../languages/english.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
@@ -56,7 +56,7 @@ export function outcomeLine(
 function resultBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
   const {
     rule: {
-      outcome: { names, ownRule, picture, texts },
+      outcome: { names, ownRule, picture, texts, clearsTarget },
     },
     plan: { tried: words },
   } = inputs.words;
@@ -73,7 +73,13 @@ function resultBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
         {
           tone: TONES[outcome] ?? "neutral",
           title: names[outcome],
-          text: look === null ? texts[outcome] : `${texts[outcome]} ${atLookText(inputs, plan, look)}`,
+          text: [
+            texts[outcome],
+            ...(outcome === "go" && shown
+              ? [clearsTarget(format.number(provenTargets(shown)), format.number(plan.hypotheses.length))]
+              : []),
+            ...(look === null ? [] : [atLookText(inputs, plan, look)]),
+          ].join(" "),
         },
       ],
     },

@@ -103,7 +103,7 @@ function failPointTable(
       numberColumn(severity, 5),
       numberColumn(occurrence, 5),
       numberColumn(detection, 5),
-      numberColumn(rpn, 8),
+      { ...numberColumn(rpn, 8), reckoned: { how: "product", of: [3, 4, 5] } },
       { title: priority },
     ],
     rows: points.map(({ step, failPoint, rpn, priority }, index): Cell[] => [

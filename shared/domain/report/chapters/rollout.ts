@@ -2,10 +2,14 @@ import { byOrder } from "@shared/base/order.ts";
 import type { Assumption, RolloutWave, TrainingNeed } from "../../plan/records.ts";
 import { sameRole } from "../../plan/untrained-roles.ts";
 import { openRoles, type WaveGates, waveGates } from "../../plan/wave-gates.ts";
+import { subjectOf } from "../../rollout/matrix-subjects.ts";
 import type { ReportWords } from "../languages/english.ts";
 import { muted } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { followedSections } from "./followed.ts";
+import { communicationSections } from "./rollout-told.ts";
+import { matrixSections } from "./training-matrix.ts";
 
 /** Who learns what, what goes live when, and what the money rests on; null where none of it is planned. */
 export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
@@ -15,7 +19,8 @@ export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
   const waves = model.all("rolloutWave").sort(byOrder);
   const assumptions = model.all("assumption").sort(byOrder);
   const planned = trainings.length + waves.length + assumptions.length;
-  if (planned === 0) return null;
+  const isTold = model.any("communication") || model.any("followedMeasure");
+  if (planned === 0 && !isTold) return null;
   const roles = openRoles(model);
   const gated = waves.map((wave) => ({ wave, gates: waveGates(roles, wave) }));
   const done = trainings.filter((training) => training.done).length;
@@ -35,7 +40,10 @@ export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
     blocks: trainings.length + waves.length === 0 ? [] : [{ kind: "paragraph", text: intro, style: "lead" }],
     sections: [
       ...wavesSection(inputs, gated),
+      ...matrixSections(inputs),
       ...trainingSection(inputs, trainings, unplanned(roles, trainings)),
+      ...communicationSections(inputs),
+      ...followedSections(inputs),
       ...assumptionsSection(words, assumptions),
     ],
   };
@@ -88,7 +96,36 @@ function wavesSection(
         ]),
         caption: words.gates,
       },
+      ...channelBlocks(words, waves),
     ]),
+  ];
+}
+
+/** Where clients answer: part of the service, wave by wave; nothing while nobody has written any of it. */
+function channelBlocks(words: ReportWords["rollout"], waves: readonly GatedWave[]): Block[] {
+  const isTold = ({ wave }: GatedWave) =>
+    [wave.feedbackChannel, wave.feedbackReader, wave.feedbackRhythm].some((text) => text.trim() !== "");
+  if (!waves.some(isTold)) return [];
+  const [name, where, who, often, open] = words.channelColumns;
+  return [
+    {
+      kind: "table",
+      label: words.channels,
+      columns: [
+        { title: name, width: 24 },
+        { title: where },
+        { title: who, width: 18 },
+        { title: often, width: 14 },
+        { title: open, width: 8 },
+      ],
+      rows: waves.map(({ wave, gates }): Cell[] => [
+        { text: wave.name, strong: true },
+        said(wave.feedbackChannel, words.notSaid),
+        said(wave.feedbackReader, words.notSaid),
+        said(wave.feedbackRhythm, words.notSaid),
+        gates.feedbackOpen ? { text: words.yes, tone: "good" } : words.no,
+      ]),
+    },
   ];
 }
 
@@ -115,6 +152,21 @@ function trainingSection(
   // A step that two journeys share is there twice, and is learnt once.
   const titlesOf = ({ stepIds }: TrainingNeed) =>
     [...new Set(stepIds.flatMap((id) => model.get("step", id)?.title || []))].join(", ");
+  const notesOf = (training: TrainingNeed): string => {
+    const names = (ids: readonly string[], of: "standard" | "clause") =>
+      ids.flatMap((id) => subjectOf(model, of, id)?.name || []).join(", ");
+    const [standards, clauses] = [
+      names(training.standardIds, "standard"),
+      names(training.clauseIds, "clause"),
+    ];
+    return [
+      titlesOf(training) === "" ? "" : words.steps(titlesOf(training)),
+      standards === "" ? "" : words.standards(standards),
+      clauses === "" ? "" : words.clauses(clauses),
+    ]
+      .filter((line) => line !== "")
+      .join(" · ");
+  };
   const table: Block = {
     kind: "table",
     label: words.training,
@@ -130,10 +182,13 @@ function trainingSection(
       { text: training.role, strong: true },
       {
         text: training.what,
-        ...(titlesOf(training) !== "" && { note: words.steps(titlesOf(training)) }),
+        ...(notesOf(training) !== "" && { note: notesOf(training) }),
       },
       said(format.date(training.byDate), words.noDate),
-      training.howChecked,
+      {
+        text: training.howChecked,
+        ...(training.howTaught.trim() !== "" && { note: words.taught(training.howTaught.trim()) }),
+      },
       said(training.owner, words.noOwner),
       training.done ? { text: words.yes, tone: "good" } : words.no,
     ]),

@@ -57,7 +57,16 @@ export function figuresTable(
     {
       kind: "table",
       label: words.figures,
-      columns: versionColumns(results.figure, [...versions.map(({ name }) => name), ...differences]),
+      columns: [
+        ...versionColumns(
+          results.figure,
+          versions.map(({ name }) => name),
+        ),
+        ...others.map((other, index) => ({
+          ...numberColumn(differences[index] ?? ""),
+          reckoned: { how: "difference", of: [versions.indexOf(other) + 1, 1] } as const,
+        })),
+      ],
       rows: rows.map(([key, read, write]) => [
         results.rows[key],
         ...versions.map((version) => withInterval(results, words, read(version), write)),

@@ -6,6 +6,7 @@ import { carriedIdeas } from "../carried-ideas.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { tellsProposal } from "../templates.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 import { keyFigures } from "./key-figures.ts";
 import { intervalText } from "./scorecard.ts";
@@ -22,8 +23,9 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const { report } = inputs;
   const [first, ...others] = paragraphs(report.summary);
   const written: Block[] = first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : [];
-  const figures = keyFigures(inputs);
-  const proposed = proposedRows(inputs);
+  const proposes = tellsProposal(report);
+  const figures = proposes || report.kind === "current-state" ? keyFigures(inputs) : [];
+  const proposed = proposes ? proposedRows(inputs) : [];
   const blocks: Block[] = [
     ...(written.length > 0 ? written : computedSummary(inputs)),
     ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const, ...segmentNote(inputs)] : []),

@@ -8,9 +8,17 @@ import { valueText } from "../../value/value-text.ts";
 import type { ReportWords } from "../languages/english.ts";
 import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import type { Block, Cell, Chapter, Reckoned, Section } from "../report-model.ts";
 
 const KEY_FIGURES = ["net", "returnOnCost", "payBack", "breakEven"] as const;
+
+const rowsOf = (...ids: (typeof FIGURE_IDS)[number][]) => ids.map((id) => FIGURE_IDS.indexOf(id));
+/** How the figures of a case come of each other. */
+const RECKONED = new Map<number, Reckoned>([
+  [FIGURE_IDS.indexOf("net"), { how: "difference", of: rowsOf("gain", "cost") }],
+  [FIGURE_IDS.indexOf("returnOnCost"), { how: "quotient", of: rowsOf("net", "cost") }],
+  [FIGURE_IDS.indexOf("gain"), { how: "sum", of: rowsOf("loyaltyGain", "savingsGain") }],
+]);
 
 /** What each value case says, beside all that it rests on; null where there is none. */
 export function valueChapter(inputs: ChapterInputs): Chapter | null {
@@ -88,6 +96,7 @@ function figureBlocks(
         ...[cautious, expected, hopeful].map((of) => said(id, of)),
       ]),
       rowHeads: true,
+      reckonedRows: RECKONED,
       caption: words.how(
         named.years(valueText("years", years, "")),
         named.picture.first[valueCase.firstMargin],

@@ -9,7 +9,7 @@ import { decidedSection, roundsSection } from "./workshop-decisions.ts";
 
 /** What groups wrote, voted and decided, board by board; null where there was no workshop. */
 export function workshopChapter(inputs: ChapterInputs): Chapter | null {
-  const { workshop: words } = inputs.words;
+  const words = inputs.words.workshop;
   const boards = inputs.model.all("brainstorm").sort(byOrder);
   const sections = [
     ...boards.flatMap((board, at) => boardSections(inputs, board, `workshop-${at + 1}`)),
@@ -61,7 +61,7 @@ function asked(
       board.anonymous && board.voting === "ballots",
     ),
     words.phases[board.phase],
-    about.length === 0 ? "" : words.about(about.map((title) => format.words.quoted(title)).join(", ")),
+    about.length === 0 ? "" : words.about(about.map((title) => `“${title}”`).join(", ")),
     agreement ? words.agreement(format.number(agreement.w, 2), format.number(agreement.judges)) : "",
   ]
     .filter((text) => text !== "")

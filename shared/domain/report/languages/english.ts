@@ -21,6 +21,7 @@ import { glossaryMessages } from "../glossary-messages.ts";
 import { reportMessages } from "../messages.ts";
 import { policyMessages } from "../policy-messages.ts";
 import { rolloutMessages } from "../rollout-messages.ts";
+import { scheduleReportWords } from "../schedule-messages.ts";
 import { sheetMessages } from "../sheet-messages.ts";
 import { simulationMessages } from "../simulation-messages.ts";
 import { standardMessages } from "../standard-messages.ts";
@@ -36,8 +37,8 @@ const {
   teamRemoved: _removed,
   ...changes
 } = changeMessages;
-const { taken: _t, restsOnNothing: _r, stays: _y, saved: _d, ...value } = valueMessages;
 const { remark, unknownFigures, shortened, segmentOnly, segmentUnknown } = composerMessages;
+const { taken: _t, restsOnNothing: _r, stays: _y, saved: _d, ...value } = valueMessages;
 const { reasons, rule, spread, expected, outcome, unnamed } = planMessages;
 
 /** The words of a report in the language in which they were first written; the screen says many of them too. */
@@ -45,15 +46,16 @@ export const english = {
   ...reportMessages,
   standards: standardMessages,
   rollout: rolloutMessages,
+  schedule: scheduleReportWords,
   policies: policyMessages,
   strategy: strategyMessages,
   worth: valueChapterMessages,
   simulated: simulationMessages,
   sheets: sheetMessages,
+  composed: { remark, unknownFigures, shortened, segmentOnly, segmentUnknown },
   executive: executiveMessages,
-  glossary: glossaryMessages,
   workshop: workshopMessages,
-  composer: { remark, unknownFigures, shortened, segmentOnly, segmentUnknown },
+  glossary: glossaryMessages,
   changes,
   redesign: redesignMessages,
   rule: { reasons, rule, spread, expected, outcome, unnamed },

@@ -6,10 +6,12 @@ import { brainstormRecords } from "./brainstorm.ts";
 import { branchBases } from "./branch-bases.ts";
 import { branchRecords } from "./branch-table.ts";
 import { CAUSES_OF_IDEAS, causeRecords } from "./causes.ts";
+import { communicationRecords } from "./communications.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { setAsides } from "./evidence.ts";
 import { experienceRecords } from "./experiences.ts";
+import { followedRecords } from "./followed.ts";
 import { withKeptResults } from "./kept-results.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
@@ -25,6 +27,7 @@ import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
 import { reportRecords } from "./reports.ts";
 import { rolloutRecords } from "./rollout.ts";
+import { scheduleRecords } from "./schedule.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
@@ -67,6 +70,9 @@ export function areaNewspaperSample(): EngagementContents {
       prototypePlan,
       rolePlayPlan,
       ...rolloutRecords,
+      ...scheduleRecords,
+      ...communicationRecords,
+      ...followedRecords,
       ...valueRecords,
       ...reportRecords,
       ...pinnedCharts,

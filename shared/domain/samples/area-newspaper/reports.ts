@@ -22,6 +22,7 @@ const PROPOSAL_LAYOUT = [
   "simulationSheet",
   "planInShort",
   "rollout",
+  "schedule",
   "value",
   "method",
   "appendix",

@@ -1,6 +1,7 @@
 import type { Assumption, RolloutWave, TrainingNeed } from "../../plan/records.ts";
 import { BOOKING_TO_BE } from "./booking-to-be.ts";
 import { REFUND_TO_BE } from "./refund-to-be.ts";
+import { standardId } from "./standards.ts";
 
 const stepsOf = (blueprintId: string, ...steps: readonly string[]) =>
   steps.map((step) => `${blueprintId}.${step}`);
@@ -16,6 +17,9 @@ export const rolloutRecords: readonly (TrainingNeed | RolloutWave | Assumption)[
       ...stepsOf(REFUND_TO_BE, "complete", "searches"),
       ...stepsOf(BOOKING_TO_BE, "quotes", "looks-up", "hands-out", "same-day"),
     ],
+    standardIds: [standardId("quote-same-day"), standardId("quote-right")],
+    clauseIds: [],
+    howTaught: "Half a day at the counter before it opens, with refunds of last month",
     byDate: "2027-01-08",
     howChecked: "Three cases played through at the counter",
     owner: "Head of client service",
@@ -31,6 +35,9 @@ export const rolloutRecords: readonly (TrainingNeed | RolloutWave | Assumption)[
       ...stepsOf(REFUND_TO_BE, "sign-accounts", "bank-run", "control"),
       ...stepsOf(BOOKING_TO_BE, "approvals", "bank-run", "control"),
     ],
+    standardIds: [standardId("refund-three-weeks")],
+    clauseIds: [],
+    howTaught: "Side by side with the consultant at the first two runs",
     byDate: "2027-01-08",
     howChecked: "A run and a sample of old refunds read with a consultant",
     owner: "Accounts",
@@ -47,6 +54,9 @@ export const rolloutRecords: readonly (TrainingNeed | RolloutWave | Assumption)[
     owner: "Head of client service",
     standardsInPlace: false,
     feedbackOpen: true,
+    feedbackChannel: "A card with the refund letter, to answer by e-mail or at the counter",
+    feedbackReader: "Head of client service",
+    feedbackRhythm: "every Friday",
     order: "a0",
   },
   {
@@ -59,6 +69,9 @@ export const rolloutRecords: readonly (TrainingNeed | RolloutWave | Assumption)[
     owner: "",
     standardsInPlace: false,
     feedbackOpen: false,
+    feedbackChannel: "",
+    feedbackReader: "",
+    feedbackRhythm: "",
     order: "a1",
   },
   {

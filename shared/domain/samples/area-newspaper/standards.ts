@@ -240,7 +240,7 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
   );
   const promises = PROMISES.map(
     ([key, text, saidAt, touchPoint, standard, limit, owner], index): ServicePromise => ({
-      id: `promise.${key}`,
+      id: promiseId(key),
       type: "promise",
       text,
       saidAt,
@@ -260,4 +260,5 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
   return [...calendars, ...standards, ...promises];
 }
 
-const standardId = (key: string): string => `standard.${key}`;
+export const standardId = (key: string): string => `standard.${key}`;
+export const promiseId = (key: string): string => `promise.${key}`;

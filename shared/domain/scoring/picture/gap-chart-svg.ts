@@ -1,4 +1,6 @@
 import { escapeXml } from "@shared/base/xml.ts";
+import type { Picture } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import { type ChartPalette, PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { wrapText } from "@shared/drawing/text.ts";
 import type { TouchPointFigures } from "../figures.ts";
@@ -45,10 +47,7 @@ const CHARACTER = 6;
  * Expectation ○ and perception ● of each touch point, joined, with the interval of the perception as whisker;
  * worst gap first. Text is real text, and everything from the data is escaped.
  */
-export function gapChartSvg(
-  rows: readonly GapChartRow[],
-  options: GapChartOptions,
-): { svg: string; width: number; height: number } {
+export function gapChartSvg(rows: readonly GapChartRow[], options: GapChartOptions): Picture {
   const {
     title,
     width,
@@ -85,7 +84,29 @@ export function gapChartSvg(
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
     `font-family="${escapeXml(font)}" font-size="${SMALL}" role="img" aria-label="${escapeXml(title)}">${parts.join("")}</svg>`;
-  return { svg, width, height };
+  const meanOf = (which: "expectation" | "perception") =>
+    shown.map(({ figures }) => figures[which]?.mean ?? null);
+  const bounds = (end: "low" | "high") => shown.map(({ figures }) => figures.perception?.[end] ?? null);
+  return {
+    ...{ svg, width, height },
+    figures: {
+      kind: "bars",
+      isLying: true,
+      places: shown.map(({ figures, name }) => `${figures.number} ${name}`),
+      series: [
+        { name: words.expected, colour: palette.line, values: meanOf("expectation") },
+        {
+          name: words.perceived,
+          colour: palette.accent,
+          values: meanOf("perception"),
+          lows: bounds("low"),
+          highs: bounds("high"),
+        },
+      ],
+      numbers: numberFormat(2),
+      least: minimum,
+    },
+  };
 }
 
 interface Frame {

@@ -1,6 +1,7 @@
 import { escapeXml } from "@shared/base/xml.ts";
 import { axisOf } from "@shared/drawing/axis.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
@@ -91,7 +92,24 @@ function draw(
       text(0, y + BAR + 13, halfWords, palette.muted, { rim: palette.ground }),
     );
   });
-  return frame(parts, bottom + (limit ? 40 : 24), options);
+  const series = (name: string, colour: string, minutesOf: (bar: ThroughBar) => number) => ({
+    ...{ name, colour },
+    values: bars.map((bar) => minutesOf(bar) / unit),
+  });
+  return {
+    ...frame(parts, bottom + (limit ? 40 : 24), options),
+    figures: {
+      kind: "bars",
+      isLying: true,
+      isOverlaid: true,
+      places: bars.map(({ name }) => name),
+      series: [
+        series(messages.nineWithin, palette.line, ({ nine }) => nine),
+        series(messages.halfWithin, palette.series[0] ?? palette.text, ({ half }) => half),
+      ],
+      numbers: numberFormat(1, ` ${unitName}`),
+    },
+  };
 }
 
 /** A line through all bars, named below the axis. */

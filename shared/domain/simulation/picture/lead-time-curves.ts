@@ -1,5 +1,6 @@
 import { axisOf } from "@shared/drawing/axis.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { type ChartFigures, numberFormat } from "@shared/drawing/chart-figures.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 import { frame, line, paletteOf, round, shareText, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
@@ -155,5 +156,42 @@ function draw(
     explain(name, colour, rest);
   });
   if (measured) explain(messages.measured(measured.cases), palette.muted, behind);
-  return frame(parts, HEIGHT, options);
+  const pointsOf = (percentiles: readonly number[]) =>
+    PERCENTILES.map((share, place) => ({ x: (percentiles[place] ?? 0) / unit, y: share }));
+  const figures: ChartFigures = {
+    kind: "points",
+    x: { title: unitName, low: 0, high: axis.high, numbers: numberFormat(axis.digits) },
+    y: { title: "", low: 0, high: 1, numbers: "0 %" },
+    series: [
+      ...curves.map(({ name, percentiles }, index) => ({
+        name,
+        colour: palette.series[index] ?? palette.text,
+        isLine: true,
+        points: pointsOf(percentiles),
+      })),
+      ...(measured
+        ? [
+            {
+              name: messages.measured(measured.cases),
+              colour: palette.muted,
+              isLine: true,
+              isDashed: true,
+              points: pointsOf(measured.percentiles),
+            },
+          ]
+        : []),
+      ...(limit
+        ? [
+            {
+              name: limit.name,
+              colour: palette.accent,
+              isLine: true,
+              isDashed: true,
+              points: [0, 1].map((y) => ({ x: limit.minutes / unit, y })),
+            },
+          ]
+        : []),
+    ],
+  };
+  return { ...frame(parts, HEIGHT, options), figures };
 }

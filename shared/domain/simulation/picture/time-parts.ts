@@ -1,5 +1,6 @@
 import { axisOf } from "@shared/drawing/axis.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 import { ON_PALE_PART, ON_PART, PARTS_OF_TIME } from "@shared/drawing/palette.ts";
 import { frame, line, paletteOf, round, shareText, text } from "@shared/drawing/svg-parts.ts";
@@ -134,5 +135,19 @@ function draw(
       }),
     );
   });
-  return frame(parts, bottom + 22, options);
+  return {
+    ...frame(parts, bottom + 22, options),
+    figures: {
+      kind: "bars",
+      isLying: true,
+      isStacked: true,
+      places: bars.map(({ name }) => name),
+      series: shown.map((part) => ({
+        name: messages.parts[part],
+        colour: colourOf(part),
+        values: bars.map(({ minutes }) => minutes[part] / unit),
+      })),
+      numbers: numberFormat(1, ` ${unitName}`),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { axisOf } from "@shared/drawing/axis.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { wrapText } from "@shared/drawing/text.ts";
@@ -99,7 +100,22 @@ function draw(
       }),
     );
   });
-  return frame(parts, bottom + 24, options);
+  const side = (name: "cautious" | "hopeful") => ({
+    name: scenarios[name],
+    colour: colours[name],
+    values: rows.map((row) => (valueIn(row.number, name) === row.number.expected ? null : row[name])),
+  });
+  return {
+    ...frame(parts, bottom + 24, options),
+    figures: {
+      kind: "bars",
+      isLying: true,
+      places: rows.map((row) => nameOf(row, valueMessages)),
+      series: [side("cautious"), side("hopeful")],
+      numbers: numberFormat(0, currency === "" ? "" : ` ${currency}`),
+      from: expected,
+    },
+  };
 
   function bar(row: Sensitivity, side: "cautious" | "hopeful", y: number): string[] {
     // Where no other value is told, the expected one stands.

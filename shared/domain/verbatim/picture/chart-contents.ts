@@ -89,6 +89,6 @@ export function monthsContent({ months }: VerbatimFigures): ChartContent | null 
       numeric: [messages.complaints, messages.all],
       rows: bars.map((bar) => [bar.name, whole(bar.complaints), whole(bar.all)]),
     },
-    draw: (options) => monthsSvg(bars, { ...options, title }),
+    draw: (options) => monthsSvg(bars, { ...options, title, words: messages }),
   };
 }

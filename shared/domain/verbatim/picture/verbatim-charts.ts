@@ -1,4 +1,5 @@
 import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { numberFormat } from "@shared/drawing/chart-figures.ts";
 import { countText, frame, LETTER, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { HEAT_COLOURS } from "../../scoring/heat.ts";
 
@@ -51,7 +52,21 @@ export function paretoSvg(
         `<circle cx="${cx}" cy="${cy}" r="3" fill="${palette.ground}" stroke="${palette.text}" stroke-width="1.5"/>`,
     ),
   ];
-  return frame(parts, TOP + bars.length * ROW + 4, options);
+  return {
+    ...frame(parts, TOP + bars.length * ROW + 4, options),
+    figures: {
+      kind: "bars",
+      isLying: false,
+      places: bars.map(({ name }) => name),
+      series: [{ name: words.count, colour: HEAT_COLOURS.n15, values: bars.map(({ count }) => count) }],
+      numbers: numberFormat(0),
+      share: {
+        name: words.cumulative,
+        colour: palette.text,
+        values: bars.map(({ cumulative }) => cumulative),
+      },
+    },
+  };
 }
 
 export interface IncidentBar {
@@ -90,7 +105,20 @@ export function incidentsSvg(
     }),
     `<line x1="${zero}" x2="${zero}" y1="${TOP}" y2="${TOP + bars.length * ROW}" stroke="${palette.muted}"/>`,
   ];
-  return frame(parts, TOP + bars.length * ROW + 4, options);
+  const { dissatisfying: bad, satisfying: good } = words;
+  return {
+    ...frame(parts, TOP + bars.length * ROW + 4, options),
+    figures: {
+      kind: "bars",
+      isLying: true,
+      places: bars.map(({ name }) => name),
+      series: [
+        { name: bad, colour: HEAT_COLOURS.n15, values: bars.map(({ dissatisfying }) => dissatisfying) },
+        { name: good, colour: HEAT_COLOURS.p15, values: bars.map(({ satisfying }) => satisfying) },
+      ],
+      numbers: numberFormat(0),
+    },
+  };
 }
 
 export interface MonthBar {
@@ -103,8 +131,11 @@ const HEIGHT = 144;
 const FOOT = 24;
 
 /** Complaints of each month as a part of all that was said in it. */
-export function monthsSvg(bars: readonly MonthBar[], options: PictureOptions): Picture {
-  const { width } = options;
+export function monthsSvg(
+  bars: readonly MonthBar[],
+  options: PictureOptions & { readonly words: { readonly all: string; readonly complaints: string } },
+): Picture {
+  const { width, words } = options;
   const palette = paletteOf(options);
   const most = Math.max(1, ...bars.map(({ all }) => all));
   const step = (width - COUNT) / Math.max(1, bars.length);
@@ -134,7 +165,24 @@ export function monthsSvg(bars: readonly MonthBar[], options: PictureOptions): P
       ];
     }),
   ];
-  return frame(parts, HEIGHT + FOOT, options);
+  return {
+    ...frame(parts, HEIGHT + FOOT, options),
+    figures: {
+      kind: "bars",
+      isLying: false,
+      isOverlaid: true,
+      places: bars.map(({ name }) => name),
+      series: [
+        { name: words.all, colour: palette.line, values: bars.map(({ all }) => all) },
+        {
+          name: words.complaints,
+          colour: HEAT_COLOURS.n15,
+          values: bars.map(({ complaints }) => complaints),
+        },
+      ],
+      numbers: numberFormat(0),
+    },
+  };
 }
 
 const rect = (x: number, y: number, width: number, fill: string) =>

@@ -1,4 +1,5 @@
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
+import type { ReportKind } from "@shared/domain/report/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { builtReport, exportReportAs } from "@shared/interchange/report/export-report.ts";
 import { formatByExtension } from "@shared/interchange/report/report-formats.ts";
@@ -9,10 +10,10 @@ import { describe, expect, it } from "vitest";
 import { reportEngagement } from "../../../builders/report-engagement.ts";
 import { shownSheets } from "../../../builders/shown-cells.ts";
 
-async function written(contents: EngagementContents) {
+async function written(contents: EngagementContents, kind: ReportKind = "redesign-proposal") {
   const format = formatByExtension("xlsx");
   if (!format) throw new Error("a report is written as a workbook");
-  return exportReportAs(format, { contents, report: { kind: "redesign-proposal" }, fonts: [] });
+  return exportReportAs(format, { contents, report: { kind }, fonts: [] });
 }
 
 describe("a report as a workbook", async () => {
@@ -62,6 +63,36 @@ describe("a report as a workbook", async () => {
     expect(held?.find(([first]) => first === "Cycle efficiency")?.slice(1, 3)).toEqual([0.007, 0.029]);
   });
 
+  it("reckons what comes of other cells, to the figure that the report prints", () => {
+    const formulas = sheets.flatMap(({ name, rows }, at) =>
+      [
+        ...xml(`xl/worksheets/sheet${at + 1}.xml`).matchAll(
+          /<c r="([A-Z]+)(\d+)"[^>]*><f>([^<]*)<\/f><v>([^<]*)</g,
+        ),
+      ].map(([, , , formula = "", kept]) => ({ name, rows, formula, kept: Number(kept) })),
+    );
+    for (const { name, rows, formula, kept } of formulas) {
+      const [, cells = "", digits] = /^ROUND\((.*),(\d+)\)$/.exec(formula) ?? [];
+      const [first = Number.NaN, ...others] = [...cells.matchAll(/([A-Z])(\d+)/g)].map(
+        ([, letter = "", row]) => Number(rows[Number(row) - 1]?.[letter.charCodeAt(0) - 65]),
+      );
+      const sign = /[-+*/]/.exec(cells)?.[0] ?? "";
+      const steps: Record<string, (a: number, b: number) => number> = {
+        "+": (a, b) => a + b,
+        "-": (a, b) => a - b,
+        "*": (a, b) => a * b,
+        "/": (a, b) => a / b,
+      };
+      const value = others.reduce((sum, one) => steps[sign]?.(sum, one) ?? Number.NaN, first);
+      expect(Number(value.toFixed(Number(digits))), `${name}: ${formula}`).toBe(kept);
+    }
+    const held = (sheet: string) =>
+      formulas.filter(({ name }) => name === sheet).map(({ formula }) => formula);
+    expect(held("Where it goes wrong today")).toContain("ROUND(E2*F2*G2,0)");
+    expect(held("Before and after")).toContain("ROUND(C2-B2,0)");
+    expect(formulas.some(({ formula }) => formula.includes("/"))).toBe(true);
+  });
+
   it("has the figures behind every chart", () => {
     const { report } = builtReport(areaNewspaperSample(), { kind: "redesign-proposal" }, new Date());
     const charts = report.chapters
@@ -81,8 +112,9 @@ describe("a report as a workbook", async () => {
     expect(gaps?.rows[1]).toEqual(["Getting the money back", "208", "6.3", "4.2", "−2.10", "−2.30", "−1.90"]);
   });
 
-  it("has a changed wording before and after, each whole", () => {
-    const rows = sheets.find(({ name }) => name === "Clauses that change")?.rows ?? [];
+  it("has a changed wording before and after, each whole", async () => {
+    const audit = readXlsxCells(await written(areaNewspaperSample(), "policy-audit"));
+    const rows = audit.find(({ name }) => name === "Clauses that change")?.rows ?? [];
     const at = (head: string) => rows[0]?.indexOf(head) ?? -1;
     const agrees = rows.find(([clause]) => clause === "7.3 Who agrees");
     expect(agrees?.[at("Wording, before")]).toBe(
@@ -116,9 +148,12 @@ describe("a workbook of hostile words", async () => {
   const bytes = await written(reportEngagement());
   const files = unzipSync(bytes);
 
-  it("runs nothing: no cell is a formula, no link leads out of it", () => {
+  it("runs nothing but reckonings over its own cells, and no link leads out of it", () => {
     const all = Object.entries(files).map(([, file]) => strFromU8(file));
-    expect(all.filter((text) => /<f\b|TargetMode="External"/.test(text))).toEqual([]);
+    expect(all.filter((text) => /TargetMode="External"/.test(text))).toEqual([]);
+    const formulas = all.flatMap((text) => text.match(/<f\b[\s\S]*?<\/f>/g) ?? []);
+    for (const formula of formulas)
+      expect(formula).toMatch(/^<f>ROUND\([A-Z]+\d+(?:[-+*/][A-Z]+\d+)+,\d+\)<\/f>$/);
   });
 
   it("leads from each relation to a part that is there", () => {

@@ -18,7 +18,7 @@ export const composed = {
     goesOn: "De samenvatting gaat verder in het volledige rapport.",
     tooLong: "Zo past het niet op één pagina: maak de samenvatting of het verzoek korter.",
   },
-  composer: {
+  composed: {
     remark: "Opmerking",
     unknownFigures: (names) =>
       `Deze tekst noemt cijfers die er niet zijn: ${names}. Ze zijn erin gemarkeerd.`,
@@ -74,122 +74,152 @@ export const composed = {
     title: "Begrippenlijst",
     intro: "Begrippen van dienstontwerp en zijn cijfers die dit document gebruikt.",
     columns: ["Begrip", "Betekenis"],
-    terms: [
-      term(
+    terms: {
+      asIs: term(
         "Huidige situatie",
         "De dienst zoals hij vandaag loopt, getekend naar wat is gezien en gemeten.",
         "vandaag",
       ),
-      term("Backstage", "Wat mensen van de organisatie voor een klant doen buiten diens zicht."),
-      term(
+      backstage: term("Backstage", "Wat mensen van de organisatie voor een klant doen buiten diens zicht."),
+      blueprint: term(
         "Blueprint",
         "Een tekening van een dienst van boven naar beneden: bewijs, klant, frontstage, backstage en ondersteuning, met het verloop van links naar rechts.",
         "blueprints",
       ),
-      term("Quitte spelen", "De kleinste verbetering waarbij de opbrengst de kosten dekt."),
-      term("CES", "Customer effort score: hoe gemakkelijk klanten het vonden om hun zaak te regelen."),
-      term(
+      breakEven: term("Quitte spelen", "De kleinste verbetering waarbij de opbrengst de kosten dekt."),
+      ces: term("CES", "Customer effort score: hoe gemakkelijk klanten het vonden om hun zaak te regelen."),
+      confidence: term(
         "Betrouwbaarheid",
         "Hoe vaak een zo gemaakt interval de ware waarde bevat, bijvoorbeeld in 95 van 100 steekproeven.",
         "interval",
         "intervallen",
       ),
-      term("CSAT", "Het aandeel klanten dat zegt tevreden te zijn."),
-      term("Cyclusefficiëntie", "Werk aan een geval als aandeel van de tijd die het duurt."),
-      term(
+      csat: term("CSAT", "Het aandeel klanten dat zegt tevreden te zijn."),
+      cycleEfficiency: term("Cyclusefficiëntie", "Werk aan een geval als aandeel van de tijd die het duurt."),
+      decisionRule: term(
         "Beslisregel",
         "Wat een proef voor Go moet tonen en wat Stop betekent; vastgelegd vóór het eerste resultaat.",
       ),
-      term(
+      detection: term(
         "Detectie",
         "Hoe waarschijnlijk een fout wordt opgemerkt voordat hij de klant bereikt, van 1 (zeker) tot 10 (nauwelijks).",
       ),
-      term(
+      expectation: term(
         "Verwachting",
         "Wat klanten zeggen bij een contactpunt te moeten aantreffen, op de schaal van de enquête.",
         "verwachtingen",
         "verwacht",
       ),
-      term("Faalpunt", "Een stap waar de dienst voor de klant mis kan gaan.", "faalpunten"),
-      term("Frontstage", "Wat mensen van de organisatie in het zicht van de klant doen."),
-      term("Kloof", "Beleving min verwachting: onder nul vinden klanten minder dan zij zoeken.", "kloven"),
-      term("Overdracht", "Een geval gaat van de ene persoon of afdeling naar de andere.", "overdrachten"),
-      term(
+      failPoint: term("Faalpunt", "Een stap waar de dienst voor de klant mis kan gaan.", "faalpunten"),
+      frontstage: term("Frontstage", "Wat mensen van de organisatie in het zicht van de klant doen."),
+      gap: term(
+        "Kloof",
+        "Beleving min verwachting: onder nul vinden klanten minder dan zij zoeken.",
+        "kloven",
+      ),
+      handOff: term(
+        "Overdracht",
+        "Een geval gaat van de ene persoon of afdeling naar de andere.",
+        "overdrachten",
+      ),
+      hypothesis: term(
         "Hypothese",
         "Wat een proef moet bewijzen: als dit verandert, beweegt die maat zoveel.",
         "hypothesen",
       ),
-      term(
+      journeyMap: term(
         "Klantreis",
         "De weg van een klant van links naar rechts met wat wordt gedaan, gedacht en gevoeld.",
         "klantreizen",
       ),
-      term(
+      kendallsW: term(
         "Kendalls W",
         "Hoe eensgezind mensen dezelfde dingen rangschikken, van 0 (geheel niet) tot 1 (alle gelijk).",
         "Kendall",
       ),
-      term(
+      krippendorffs: term(
         "Krippendorffs α",
         "Hoe ver waarnemers boven toeval overeenstemmen; 1 is volledig.",
         "Krippendorff",
       ),
-      term("Doorlooptijd", "Van het begin van een geval tot zijn einde, wachten inbegrepen."),
-      term("Interactielijn", "Scheidt wat de klant doet van wat mensen van de organisatie in zicht doen."),
-      term("Zichtbaarheidslijn", "Scheidt wat de klant ziet van wat buiten zicht blijft.", "zichtbaarheid"),
-      term(
+      leadTime: term("Doorlooptijd", "Van het begin van een geval tot zijn einde, wachten inbegrepen."),
+      lineOfInteraction: term(
+        "Interactielijn",
+        "Scheidt wat de klant doet van wat mensen van de organisatie in zicht doen.",
+      ),
+      lineOfVisibility: term(
+        "Zichtbaarheidslijn",
+        "Scheidt wat de klant ziet van wat buiten zicht blijft.",
+        "zichtbaarheid",
+      ),
+      momentOfTruth: term(
         "Moment van de waarheid",
         "Een contactpunt waar een klant bepaalt wat hij van de hele dienst vindt.",
         "momenten van de waarheid",
       ),
-      term("NPS", "Net promoter score: promotors min criticasters, in punten van 100."),
-      term("Optreden", "Hoe vaak een fout gebeurt, van 1 (bijna nooit) tot 10 (bijna altijd)."),
-      term("Kans", "Iets dat klanten of het werk schaadt en het waard is te veranderen.", "kansen"),
-      term("Terugverdientijd", "De tijd waarna de opbrengst de kosten heeft betaald."),
-      term(
+      nps: term("NPS", "Net promoter score: promotors min criticasters, in punten van 100."),
+      occurrence: term("Optreden", "Hoe vaak een fout gebeurt, van 1 (bijna nooit) tot 10 (bijna altijd)."),
+      opportunity: term(
+        "Kans",
+        "Iets dat klanten of het werk schaadt en het waard is te veranderen.",
+        "kansen",
+      ),
+      payBack: term("Terugverdientijd", "De tijd waarna de opbrengst de kosten heeft betaald."),
+      perception: term(
         "Beleving",
         "Wat klanten zeggen bij een contactpunt te hebben aangetroffen, op de schaal van de enquête.",
         "ervaren",
       ),
-      term(
+      policy: term(
         "Beleid",
         "Een regel van de organisatie die haar mensen tegenover klanten volgen.",
         "beleidsregelingen",
       ),
-      term("Belofte", "Waarop klanten volgens wat hun is gezegd kunnen rekenen.", "beloften"),
-      term(
+      promise: term("Belofte", "Waarop klanten volgens wat hun is gezegd kunnen rekenen.", "beloften"),
+      prototype: term(
         "Prototype",
         "Een proef van een veranderde dienst, klein en voordat hij live gaat.",
         "pilot",
         "proef",
       ),
-      term("Herstel", "Wat na een fout wordt gedaan om de klant terug te winnen."),
-      term("RICE", "Bereik × effect × zekerheid ÷ inspanning: een manier om kansen te rangschikken."),
-      term("RPN", "Risicoprioriteitsgetal: ernst × optreden × detectie."),
-      term("Segment", "Klanten die hetzelfde willen of nodig hebben, onderscheiden van andere.", "segmenten"),
-      term("Ernst", "Hoe erg een fout voor de klant is, van 1 tot 10."),
-      term(
+      recovery: term("Herstel", "Wat na een fout wordt gedaan om de klant terug te winnen."),
+      rice: term("RICE", "Bereik × effect × zekerheid ÷ inspanning: een manier om kansen te rangschikken."),
+      rpn: term("RPN", "Risicoprioriteitsgetal: ernst × optreden × detectie."),
+      segment: term(
+        "Segment",
+        "Klanten die hetzelfde willen of nodig hebben, onderscheiden van andere.",
+        "segmenten",
+      ),
+      severity: term("Ernst", "Hoe erg een fout voor de klant is, van 1 tot 10."),
+      simulation: term(
         "Simulatie",
         "De dienst vele malen op een computer doorlopen, met zijn vraag, mensen, tijden en kansen.",
         "gesimuleerd",
       ),
-      term("Standaard", "Wat de organisatie zich voor een stap stelt, zodat het te meten is.", "standaarden"),
-      term("Ondersteuning", "Wat achter backstage werkt: systemen, andere afdelingen, leveranciers."),
-      term(
+      standard: term(
+        "Standaard",
+        "Wat de organisatie zich voor een stap stelt, zodat het te meten is.",
+        "standaarden",
+      ),
+      support: term(
+        "Ondersteuning",
+        "Wat achter backstage werkt: systemen, andere afdelingen, leveranciers.",
+      ),
+      toBe: term(
         "Toekomstige situatie",
         "De dienst zoals hij is gepland, afgetakt van de huidige situatie.",
         "voorgesteld",
       ),
-      term(
+      touchPoint: term(
         "Contactpunt",
         "Waar een klant de organisatie ontmoet, genummerd zoals in het register.",
         "contactpunten",
       ),
-      term(
+      wilsonsInterval: term(
         "Wilsons interval",
         "Een betrouwbaarheidsinterval voor een aandeel dat ook voor kleine steekproeven geldt.",
         "Wilson",
       ),
-    ],
+    },
   },
 } satisfies Partial<ReportWords>;

@@ -238,6 +238,10 @@ export const plan = {
         extend: "Verlengen",
         "not-proven": "Niet bewezen",
       },
+      clearsTarget: (proven, of) =>
+        proven === of
+          ? "Zelfs het doel is bewezen: het hele interval van elke maat ligt erboven."
+          : `Het minimum is bewezen; intervallen geheel voorbij hun doel: ${proven} van ${of}.`,
       texts: {
         open: "Er is nog niets ingevoerd.",
         waiting: "Er ontbreekt een cijfer voordat de regel iets kan zeggen.",

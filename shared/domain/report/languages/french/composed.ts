@@ -18,7 +18,7 @@ export const composed = {
     goesOn: "La synthèse se poursuit dans le rapport complet.",
     tooLong: "Cela ne tient pas sur une page : raccourcissez la synthèse ou la demande.",
   },
-  composer: {
+  composed: {
     remark: "Remarque",
     unknownFigures: (names) =>
       `Ce texte nomme des chiffres qui n’existent pas : ${names}. Ils y sont marqués.`,
@@ -68,146 +68,166 @@ export const composed = {
     title: "Glossaire",
     intro: "Termes de la conception de services et de ses chiffres que ce document emploie.",
     columns: ["Terme", "Sens"],
-    terms: [
-      term(
+    terms: {
+      asIs: term(
         "État actuel",
         "Le service tel qu’il fonctionne aujourd’hui, d’après ce qui a été vu et mesuré.",
         "aujourd’hui",
       ),
-      term("Arrière-scène", "Ce que l’organisation fait pour le client hors de sa vue."),
-      term(
+      backstage: term("Arrière-scène", "Ce que l’organisation fait pour le client hors de sa vue."),
+      blueprint: term(
         "Blueprint",
         "Un dessin du service de haut en bas : preuves tangibles, client, avant-scène, arrière-scène et support, le déroulement allant de gauche à droite.",
         "blueprints",
       ),
-      term(
+      breakEven: term(
         "Seuil de rentabilité",
         "La plus petite amélioration pour laquelle le gain couvre le coût.",
         "au seuil",
       ),
-      term("CES", "Score d’effort client : la facilité avec laquelle les clients ont réglé leur affaire."),
-      term(
+      ces: term(
+        "CES",
+        "Score d’effort client : la facilité avec laquelle les clients ont réglé leur affaire.",
+      ),
+      confidence: term(
         "Confiance",
         "Combien de fois un intervalle ainsi construit contient la vraie valeur, par exemple dans 95 échantillons sur 100.",
         "intervalle",
         "intervalles",
       ),
-      term("CSAT", "La part des clients qui se disent satisfaits."),
-      term("Efficacité du cycle", "Le travail sur un cas rapporté au temps que prend le cas."),
-      term(
+      csat: term("CSAT", "La part des clients qui se disent satisfaits."),
+      cycleEfficiency: term(
+        "Efficacité du cycle",
+        "Le travail sur un cas rapporté au temps que prend le cas.",
+      ),
+      decisionRule: term(
         "Règle de décision",
         "Ce qu’un essai doit montrer pour Go, et ce qui veut dire arrêt ; elle est figée avant le premier résultat.",
       ),
-      term(
+      detection: term(
         "Détection",
         "La probabilité de repérer une défaillance avant qu’elle n’atteigne le client, de 1 (sûrement) à 10 (à peine).",
       ),
-      term(
+      expectation: term(
         "Attente",
         "Ce que les clients disent devoir trouver à un point de contact, sur l’échelle de l’enquête.",
         "attentes",
         "attendu",
       ),
-      term(
+      failPoint: term(
         "Point de défaillance",
         "Une étape où le service peut échouer pour le client.",
         "points de défaillance",
       ),
-      term("Avant-scène", "Ce que l’organisation fait sous les yeux du client."),
-      term(
+      frontstage: term("Avant-scène", "Ce que l’organisation fait sous les yeux du client."),
+      gap: term(
         "Écart",
         "Perception moins attente : sous zéro, les clients trouvent moins qu’ils ne cherchent.",
         "écarts",
       ),
-      term("Transmission", "Un cas passe d’une personne ou d’un service à l’autre.", "transmissions"),
-      term(
+      handOff: term(
+        "Transmission",
+        "Un cas passe d’une personne ou d’un service à l’autre.",
+        "transmissions",
+      ),
+      hypothesis: term(
         "Hypothèse",
         "Ce qu’un essai doit prouver : si ceci change, telle mesure bouge d’autant.",
         "hypothèses",
       ),
-      term(
+      journeyMap: term(
         "Parcours client",
         "Le chemin du client de gauche à droite, avec ce qu’il fait, pense et ressent.",
         "parcours",
       ),
-      term(
+      kendallsW: term(
         "W de Kendall",
         "À quel point les personnes classent de même, de 0 (pas du tout) à 1 (toutes).",
         "Kendall",
       ),
-      term(
+      krippendorffs: term(
         "α de Krippendorff",
         "L’accord des observateurs au-delà du hasard, 1 étant l’accord total.",
         "Krippendorff",
       ),
-      term("Délai", "Du début d’un cas à sa fin, attentes comprises.", "délais"),
-      term(
+      leadTime: term("Délai", "Du début d’un cas à sa fin, attentes comprises.", "délais"),
+      lineOfInteraction: term(
         "Ligne d’interaction",
         "Sépare ce que fait le client de ce que l’organisation fait sous ses yeux.",
       ),
-      term("Ligne de visibilité", "Sépare ce que voit le client de ce qui lui reste caché.", "visibilité"),
-      term(
+      lineOfVisibility: term(
+        "Ligne de visibilité",
+        "Sépare ce que voit le client de ce qui lui reste caché.",
+        "visibilité",
+      ),
+      momentOfTruth: term(
         "Moment de vérité",
         "Un point de contact où le client décide ce qu’il pense de tout le service.",
         "moments de vérité",
       ),
-      term("NPS", "Net promoter score : promoteurs moins détracteurs, en points sur 100."),
-      term("Occurrence", "La fréquence d’une défaillance, de 1 (presque jamais) à 10 (presque toujours)."),
-      term(
+      nps: term("NPS", "Net promoter score : promoteurs moins détracteurs, en points sur 100."),
+      occurrence: term(
+        "Occurrence",
+        "La fréquence d’une défaillance, de 1 (presque jamais) à 10 (presque toujours).",
+      ),
+      opportunity: term(
         "Opportunité",
         "Ce qui nuit aux clients ou au travail et qui mérite d’être changé.",
         "opportunités",
       ),
-      term("Retour sur investissement", "Le temps après lequel le gain a payé le coût."),
-      term(
+      payBack: term("Retour sur investissement", "Le temps après lequel le gain a payé le coût."),
+      perception: term(
         "Perception",
         "Ce que les clients disent avoir trouvé à un point de contact, sur l’échelle de l’enquête.",
         "perçu",
       ),
-      term(
+      policy: term(
         "Règle",
         "Une disposition de l’organisation que ses membres appliquent aux clients.",
         "règles",
         "règlements",
       ),
-      term("Promesse", "Ce sur quoi on dit aux clients qu’ils peuvent compter.", "promesses"),
-      term(
+      promise: term("Promesse", "Ce sur quoi on dit aux clients qu’ils peuvent compter.", "promesses"),
+      prototype: term(
         "Prototype",
         "Un essai d’un service modifié, petit et avant sa mise en service.",
         "pilote",
         "essai",
       ),
-      term("Rattrapage", "Ce qui est fait après une défaillance pour regagner le client."),
-      term("RICE", "Portée × impact × confiance ÷ effort : une façon de classer les opportunités."),
-      term("IPR", "Indice de priorité du risque : gravité × occurrence × détection."),
-      term(
+      recovery: term("Rattrapage", "Ce qui est fait après une défaillance pour regagner le client."),
+      rice: term("RICE", "Portée × impact × confiance ÷ effort : une façon de classer les opportunités."),
+      rpn: term("IPR", "Indice de priorité du risque : gravité × occurrence × détection."),
+      segment: term(
         "Segment",
         "Des clients qui veulent la même chose ou en ont besoin, distingués des autres.",
         "segments",
       ),
-      term("Gravité", "À quel point une défaillance est grave pour le client, de 1 à 10."),
-      term(
+      severity: term("Gravité", "À quel point une défaillance est grave pour le client, de 1 à 10."),
+      simulation: term(
         "Simulation",
         "Le service rejoué de nombreuses fois sur ordinateur, avec sa demande, ses personnes, ses durées et ses hasards.",
         "simulé",
       ),
-      term(
+      standard: term(
         "Standard",
         "Ce que l’organisation se fixe pour une étape, afin de pouvoir le mesurer.",
         "standards",
       ),
-      term("Support", "Ce qui travaille derrière l’arrière-scène : systèmes, autres services, fournisseurs."),
-      term("État cible", "Le service tel qu’il est prévu, dérivé de l’état actuel.", "proposé"),
-      term(
+      support: term(
+        "Support",
+        "Ce qui travaille derrière l’arrière-scène : systèmes, autres services, fournisseurs.",
+      ),
+      toBe: term("État cible", "Le service tel qu’il est prévu, dérivé de l’état actuel.", "proposé"),
+      touchPoint: term(
         "Point de contact",
         "Là où le client rencontre l’organisation, numéroté comme au registre.",
         "points de contact",
       ),
-      term(
+      wilsonsInterval: term(
         "Intervalle de Wilson",
         "Un intervalle de confiance pour une part, valable aussi pour de petits échantillons.",
         "Wilson",
       ),
-    ],
+    },
   },
 } satisfies Partial<ReportWords>;

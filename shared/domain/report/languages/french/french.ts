@@ -6,6 +6,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { notes } from "./notes.ts";
 import { plan } from "./plan.ts";
+import { schedule } from "./schedule.ts";
 import { typeset } from "./typeset.ts";
 
 export const french: ReportWords = typeset({
@@ -16,4 +17,5 @@ export const french: ReportWords = typeset({
   ...domain,
   ...composed,
   ...notes,
+  ...schedule,
 });

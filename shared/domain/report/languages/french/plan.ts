@@ -245,6 +245,10 @@ export const plan = {
         extend: "Prolonger",
         "not-proven": "Non prouvé",
       },
+      clearsTarget: (proven, of) =>
+        proven === of
+          ? "Même la cible est prouvée : l’intervalle entier de chaque mesure se trouve au-delà."
+          : `Le minimum est prouvé ; intervalles entièrement au-delà de leur cible : ${proven} sur ${of}.`,
       texts: {
         open: "Rien n’a encore été saisi.",
         waiting: "Il manque un chiffre pour que la règle puisse parler.",

@@ -18,7 +18,7 @@ export const composed = {
     goesOn: "Die Zusammenfassung geht im vollständigen Bericht weiter.",
     tooLong: "So passt es nicht auf eine Seite: Kürzen Sie die Zusammenfassung oder die Bitte.",
   },
-  composer: {
+  composed: {
     remark: "Anmerkung",
     unknownFigures: (names) =>
       `Dieser Text nennt Zahlen, die es nicht gibt: ${names}. Sie sind darin markiert.`,
@@ -75,138 +75,163 @@ export const composed = {
     title: "Glossar",
     intro: "Begriffe der Servicegestaltung und ihrer Zahlen, die dieses Dokument verwendet.",
     columns: ["Begriff", "Bedeutung"],
-    terms: [
-      term(
+    terms: {
+      asIs: term(
         "Ist-Zustand",
         "Der Service, wie er heute läuft, gezeichnet nach Beobachtung und Messung.",
         "heute",
       ),
-      term("Backstage", "Was Menschen der Organisation außer Sicht der Kunden für sie tun."),
-      term(
+      backstage: term("Backstage", "Was Menschen der Organisation außer Sicht der Kunden für sie tun."),
+      blueprint: term(
         "Service Blueprint",
         "Eine Zeichnung des Service von oben nach unten: Belege, Kunden, Frontstage, Backstage und Unterstützung, mit dem Ablauf von links nach rechts.",
         "Blueprint",
         "Blueprints",
       ),
-      term("Nötiger Zuwachs", "Die kleinste Verbesserung, bei der der Nutzen die Kosten deckt."),
-      term("CES", "Customer Effort Score: wie leicht Kunden es fanden, ihr Anliegen zu erledigen."),
-      term(
+      breakEven: term("Nötiger Zuwachs", "Die kleinste Verbesserung, bei der der Nutzen die Kosten deckt."),
+      ces: term("CES", "Customer Effort Score: wie leicht Kunden es fanden, ihr Anliegen zu erledigen."),
+      confidence: term(
         "Konfidenz",
         "Wie oft ein so gebildetes Intervall den wahren Wert enthält, etwa in 95 von 100 Stichproben.",
         "Intervall",
         "Intervalle",
       ),
-      term("CSAT", "Der Anteil der Kunden, die sagen, dass sie zufrieden sind."),
-      term("Anteil der Arbeit", "Die Arbeit an einem Fall als Anteil der Zeit, die er dauert."),
-      term(
+      csat: term("CSAT", "Der Anteil der Kunden, die sagen, dass sie zufrieden sind."),
+      cycleEfficiency: term(
+        "Anteil der Arbeit",
+        "Die Arbeit an einem Fall als Anteil der Zeit, die er dauert.",
+      ),
+      decisionRule: term(
         "Entscheidungsregel",
         "Was eine Erprobung für „Go“ zeigen muss und was Stopp bedeutet; festgeschrieben vor dem ersten Ergebnis.",
       ),
-      term(
+      detection: term(
         "Entdeckung",
         "Wie wahrscheinlich ein Fehler bemerkt wird, bevor er die Kunden erreicht, von 1 (sicher) bis 10 (kaum).",
       ),
-      term(
+      expectation: term(
         "Erwartung",
         "Was Kunden nach eigener Aussage an einem Kontaktpunkt vorfinden sollten, auf der Skala der Umfrage.",
         "Erwartungen",
         "Erwartet",
       ),
-      term(
+      failPoint: term(
         "Fehlerstelle",
         "Ein Schritt, an dem der Service für die Kunden schiefgehen kann.",
         "Fehlerstellen",
       ),
-      term("Frontstage", "Was Menschen der Organisation vor den Augen der Kunden tun."),
-      term(
+      frontstage: term("Frontstage", "Was Menschen der Organisation vor den Augen der Kunden tun."),
+      gap: term(
         "Lücke",
         "Wahrnehmung minus Erwartung: Unter null finden Kunden weniger vor, als sie suchen.",
         "Lücken",
       ),
-      term("Übergabe", "Ein Fall geht von einer Person oder Abteilung zu einer anderen.", "Übergaben"),
-      term(
+      handOff: term(
+        "Übergabe",
+        "Ein Fall geht von einer Person oder Abteilung zu einer anderen.",
+        "Übergaben",
+      ),
+      hypothesis: term(
         "Hypothese",
         "Was eine Erprobung beweisen soll: Wird dies geändert, bewegt sich jene Messgröße um so viel.",
         "Hypothesen",
       ),
-      term(
+      journeyMap: term(
         "Kundenreise",
         "Der Weg der Kunden von links nach rechts mit dem, was sie tun, denken und fühlen.",
         "Kundenreisen",
       ),
-      term(
+      kendallsW: term(
         "Kendalls W",
         "Wie einig Menschen dieselben Dinge ordnen, von 0 (gar nicht) bis 1 (alle gleich).",
         "Kendall",
       ),
-      term(
+      krippendorffs: term(
         "Krippendorffs α",
         "Wie weit Beobachtende über den Zufall hinaus übereinstimmen; 1 ist volle Übereinstimmung.",
         "Krippendorff",
       ),
-      term("Durchlaufzeit", "Vom Anfang eines Falls bis zu seinem Ende, Warten eingeschlossen."),
-      term(
+      leadTime: term("Durchlaufzeit", "Vom Anfang eines Falls bis zu seinem Ende, Warten eingeschlossen."),
+      lineOfInteraction: term(
         "Interaktionslinie",
         "Trennt, was Kunden tun, von dem, was Menschen der Organisation vor ihren Augen tun.",
       ),
-      term("Sichtbarkeitslinie", "Trennt, was Kunden sehen, von dem, was ihnen verborgen bleibt."),
-      term(
+      lineOfVisibility: term(
+        "Sichtbarkeitslinie",
+        "Trennt, was Kunden sehen, von dem, was ihnen verborgen bleibt.",
+      ),
+      momentOfTruth: term(
         "Moment der Wahrheit",
         "Ein Kontaktpunkt, an dem Kunden entscheiden, was sie vom ganzen Service halten.",
         "Momente der Wahrheit",
       ),
-      term("NPS", "Net Promoter Score: Promotoren minus Detraktoren, in Punkten von 100."),
-      term("Auftreten", "Wie oft ein Fehler vorkommt, von 1 (fast nie) bis 10 (fast immer)."),
-      term("Chance", "Etwas, das Kunden oder der Arbeit schadet und das zu ändern sich lohnt.", "Chancen"),
-      term("Amortisation", "Die Zeit, nach der der Nutzen die Kosten bezahlt hat."),
-      term(
+      nps: term("NPS", "Net Promoter Score: Promotoren minus Detraktoren, in Punkten von 100."),
+      occurrence: term("Auftreten", "Wie oft ein Fehler vorkommt, von 1 (fast nie) bis 10 (fast immer)."),
+      opportunity: term(
+        "Chance",
+        "Etwas, das Kunden oder der Arbeit schadet und das zu ändern sich lohnt.",
+        "Chancen",
+      ),
+      payBack: term("Amortisation", "Die Zeit, nach der der Nutzen die Kosten bezahlt hat."),
+      perception: term(
         "Wahrnehmung",
         "Was Kunden nach eigener Aussage an einem Kontaktpunkt vorfanden, auf der Skala der Umfrage.",
         "Erlebt",
       ),
-      term(
+      policy: term(
         "Richtlinie",
         "Eine Regel der Organisation, der ihre Leute gegenüber Kunden folgen.",
         "Richtlinien",
       ),
-      term(
+      promise: term(
         "Leistungsversprechen",
         "Was Kunden gesagt wird, worauf sie sich verlassen können.",
         "Versprechen",
       ),
-      term(
+      prototype: term(
         "Prototyp",
         "Eine Erprobung eines veränderten Service, klein und bevor er in Betrieb geht.",
         "Pilot",
         "Erprobung",
       ),
-      term("Wiedergutmachung", "Was nach einem Fehler getan wird, um die Kunden zurückzugewinnen."),
-      term("RICE", "Reichweite × Wirkung × Sicherheit ÷ Aufwand: eine Art, Chancen zu ordnen."),
-      term("RPZ", "Risikoprioritätszahl: Bedeutung × Auftreten × Entdeckung."),
-      term("Segment", "Kunden, die dasselbe wollen oder brauchen, unterschieden von anderen.", "Segmente"),
-      term("Bedeutung", "Wie schlimm ein Fehler für die Kunden ist, von 1 bis 10."),
-      term(
+      recovery: term("Wiedergutmachung", "Was nach einem Fehler getan wird, um die Kunden zurückzugewinnen."),
+      rice: term("RICE", "Reichweite × Wirkung × Sicherheit ÷ Aufwand: eine Art, Chancen zu ordnen."),
+      rpn: term("RPZ", "Risikoprioritätszahl: Bedeutung × Auftreten × Entdeckung."),
+      segment: term(
+        "Segment",
+        "Kunden, die dasselbe wollen oder brauchen, unterschieden von anderen.",
+        "Segmente",
+      ),
+      severity: term("Bedeutung", "Wie schlimm ein Fehler für die Kunden ist, von 1 bis 10."),
+      simulation: term(
         "Simulation",
         "Der Service viele Male am Computer durchgespielt, mit seiner Nachfrage, seinen Menschen, Zeiten und Zufällen.",
         "simuliert",
       ),
-      term(
+      standard: term(
         "Standard",
         "Was die Organisation sich für einen Schritt vornimmt, damit es messbar wird.",
         "Standards",
       ),
-      term("Unterstützung", "Was hinter der Backstage arbeitet: Systeme, andere Abteilungen, Lieferanten."),
-      term("Soll-Zustand", "Der Service, wie er geplant ist, vom Ist-Zustand abgezweigt.", "vorgeschlagen"),
-      term(
+      support: term(
+        "Unterstützung",
+        "Was hinter der Backstage arbeitet: Systeme, andere Abteilungen, Lieferanten.",
+      ),
+      toBe: term(
+        "Soll-Zustand",
+        "Der Service, wie er geplant ist, vom Ist-Zustand abgezweigt.",
+        "vorgeschlagen",
+      ),
+      touchPoint: term(
         "Kontaktpunkt",
         "Wo Kunden der Organisation begegnen, nummeriert wie im Verzeichnis.",
         "Kontaktpunkte",
       ),
-      term(
+      wilsonsInterval: term(
         "Wilson-Intervall",
         "Ein Konfidenzintervall für einen Anteil, das auch für kleine Stichproben gilt.",
         "Wilson",
       ),
-    ],
+    },
   },
 } satisfies Partial<ReportWords>;

@@ -246,6 +246,10 @@ export const plan = {
         extend: "Verlängern",
         "not-proven": "Nicht bewiesen",
       },
+      clearsTarget: (proven, of) =>
+        proven === of
+          ? "Selbst das Ziel ist bewiesen: Das ganze Intervall jeder Messgröße liegt jenseits davon."
+          : `Das Minimum ist bewiesen; Intervalle ganz jenseits ihres Ziels: ${proven} von ${of}.`,
       texts: {
         open: "Noch ist nichts eingetragen.",
         waiting: "Eine Zahl fehlt, bevor die Regel etwas sagen kann.",

@@ -18,7 +18,7 @@ export const composed = {
     goesOn: "O resumo continua no relatório completo.",
     tooLong: "Assim não cabe numa página: encurte o resumo ou o pedido.",
   },
-  composer: {
+  composed: {
     remark: "Observação",
     unknownFigures: (names) => `Este texto nomeia números que não existem: ${names}. Estão nele marcados.`,
     shortened: (titles) => `Omitido desta versão curta: ${titles}. A versão completa contém-no.`,
@@ -72,127 +72,156 @@ export const composed = {
     title: "Glossário",
     intro: "Termos do design de serviços e dos seus números que este documento usa.",
     columns: ["Termo", "Significado"],
-    terms: [
-      term(
+    terms: {
+      asIs: term(
         "Situação atual",
         "O serviço tal como funciona hoje, traçado a partir do que foi visto e medido.",
         "hoje",
       ),
-      term("Bastidores", "O que a organização faz pelo cliente fora da sua vista."),
-      term(
+      backstage: term("Bastidores", "O que a organização faz pelo cliente fora da sua vista."),
+      blueprint: term(
         "Blueprint",
         "Um desenho do serviço de cima para baixo: evidências, cliente, linha da frente, bastidores e apoio, com o fluxo da esquerda para a direita.",
         "blueprints",
       ),
-      term("Equilíbrio", "A menor melhoria com que o ganho cobre o custo."),
-      term("CES", "Índice de esforço do cliente: quão fácil lhes foi resolver o assunto."),
-      term(
+      breakEven: term("Equilíbrio", "A menor melhoria com que o ganho cobre o custo."),
+      ces: term("CES", "Índice de esforço do cliente: quão fácil lhes foi resolver o assunto."),
+      confidence: term(
         "Confiança",
         "Quantas vezes um intervalo assim construído contém o valor verdadeiro, por exemplo em 95 de 100 amostras.",
         "intervalo",
         "intervalos",
       ),
-      term("CSAT", "A proporção de clientes que se dizem satisfeitos."),
-      term("Eficiência do ciclo", "O trabalho num caso como parte do tempo que demora."),
-      term(
+      csat: term("CSAT", "A proporção de clientes que se dizem satisfeitos."),
+      cycleEfficiency: term("Eficiência do ciclo", "O trabalho num caso como parte do tempo que demora."),
+      decisionRule: term(
         "Regra de decisão",
         "O que um ensaio tem de mostrar para Avançar e o que significa Parar; fixa-se antes do primeiro resultado.",
       ),
-      term(
+      detection: term(
         "Deteção",
         "Quão provável é notar uma falha antes de chegar ao cliente, de 1 (certamente) a 10 (dificilmente).",
       ),
-      term(
+      expectation: term(
         "Expectativa",
         "O que os clientes dizem que deviam encontrar num ponto de contacto, na escala do inquérito.",
         "expectativas",
         "esperado",
       ),
-      term("Ponto de falha", "Um passo em que o serviço pode falhar ao cliente.", "pontos de falha"),
-      term("Linha da frente", "O que a organização faz à vista do cliente."),
-      term(
+      failPoint: term(
+        "Ponto de falha",
+        "Um passo em que o serviço pode falhar ao cliente.",
+        "pontos de falha",
+      ),
+      frontstage: term("Linha da frente", "O que a organização faz à vista do cliente."),
+      gap: term(
         "Lacuna",
         "Perceção menos expectativa: abaixo de zero, os clientes encontram menos do que procuram.",
         "lacunas",
       ),
-      term("Passagem", "Um caso passa de uma pessoa ou departamento para outro.", "passagens"),
-      term(
+      handOff: term("Passagem", "Um caso passa de uma pessoa ou departamento para outro.", "passagens"),
+      hypothesis: term(
         "Hipótese",
         "O que um ensaio deve provar: se isto mudar, aquela medida move-se tanto.",
         "hipóteses",
       ),
-      term(
+      journeyMap: term(
         "Jornada do cliente",
         "O caminho do cliente da esquerda para a direita, com o que faz, pensa e sente.",
         "jornada",
         "jornadas",
       ),
-      term(
+      kendallsW: term(
         "W de Kendall",
         "Até que ponto as pessoas ordenam da mesma maneira, de 0 (nada) a 1 (todas igual).",
         "Kendall",
       ),
-      term(
+      krippendorffs: term(
         "α de Krippendorff",
         "Quanto os observadores concordam para lá do acaso; 1 é total.",
         "Krippendorff",
       ),
-      term("Prazo", "Do início de um caso ao seu fim, com as esperas.", "prazos"),
-      term("Linha de interação", "Separa o que o cliente faz do que a organização faz à sua vista."),
-      term(
+      leadTime: term("Prazo", "Do início de um caso ao seu fim, com as esperas.", "prazos"),
+      lineOfInteraction: term(
+        "Linha de interação",
+        "Separa o que o cliente faz do que a organização faz à sua vista.",
+      ),
+      lineOfVisibility: term(
         "Linha de visibilidade",
         "Separa o que o cliente vê do que fica fora da sua vista.",
         "visibilidade",
       ),
-      term(
+      momentOfTruth: term(
         "Momento da verdade",
         "Um ponto de contacto em que o cliente decide o que pensa de todo o serviço.",
         "momentos da verdade",
       ),
-      term("NPS", "Net promoter score: promotores menos detratores, em pontos de 100."),
-      term("Ocorrência", "Quantas vezes uma falha acontece, de 1 (quase nunca) a 10 (quase sempre)."),
-      term(
+      nps: term("NPS", "Net promoter score: promotores menos detratores, em pontos de 100."),
+      occurrence: term(
+        "Ocorrência",
+        "Quantas vezes uma falha acontece, de 1 (quase nunca) a 10 (quase sempre).",
+      ),
+      opportunity: term(
         "Oportunidade",
         "Algo que prejudica os clientes ou o trabalho e que merece mudar.",
         "oportunidades",
       ),
-      term("Prazo de retorno", "O tempo ao fim do qual o ganho pagou o custo."),
-      term(
+      payBack: term("Prazo de retorno", "O tempo ao fim do qual o ganho pagou o custo."),
+      perception: term(
         "Perceção",
         "O que os clientes dizem que encontraram num ponto de contacto, na escala do inquérito.",
         "percebido",
       ),
-      term("Política", "Uma regra da organização que a sua gente segue perante os clientes.", "políticas"),
-      term("Promessa", "Aquilo com que se diz aos clientes que podem contar.", "promessas"),
-      term(
+      policy: term(
+        "Política",
+        "Uma regra da organização que a sua gente segue perante os clientes.",
+        "políticas",
+      ),
+      promise: term("Promessa", "Aquilo com que se diz aos clientes que podem contar.", "promessas"),
+      prototype: term(
         "Protótipo",
         "Um ensaio de um serviço alterado, pequeno e antes de entrar em funcionamento.",
         "piloto",
         "ensaio",
       ),
-      term("Recuperação", "O que se faz depois de uma falha para reconquistar o cliente."),
-      term("RICE", "Alcance × impacto × confiança ÷ esforço: uma maneira de ordenar oportunidades."),
-      term("NPR", "Número de prioridade de risco: severidade × ocorrência × deteção."),
-      term("Segmento", "Clientes que querem ou precisam do mesmo, distintos dos outros.", "segmentos"),
-      term("Severidade", "Quão grave é uma falha para o cliente, de 1 a 10."),
-      term(
+      recovery: term("Recuperação", "O que se faz depois de uma falha para reconquistar o cliente."),
+      rice: term("RICE", "Alcance × impacto × confiança ÷ esforço: uma maneira de ordenar oportunidades."),
+      rpn: term("NPR", "Número de prioridade de risco: severidade × ocorrência × deteção."),
+      segment: term(
+        "Segmento",
+        "Clientes que querem ou precisam do mesmo, distintos dos outros.",
+        "segmentos",
+      ),
+      severity: term("Severidade", "Quão grave é uma falha para o cliente, de 1 a 10."),
+      simulation: term(
         "Simulação",
         "O serviço executado muitas vezes num computador, com a sua procura, pessoas, tempos e acasos.",
         "simulado",
       ),
-      term("Padrão", "O que a organização se propõe para um passo, de modo a poder medi-lo.", "padrões"),
-      term("Apoio", "O que trabalha por trás dos bastidores: sistemas, outros departamentos, fornecedores."),
-      term("Situação futura", "O serviço tal como está planeado, derivado da situação atual.", "proposto"),
-      term(
+      standard: term(
+        "Padrão",
+        "O que a organização se propõe para um passo, de modo a poder medi-lo.",
+        "padrões",
+      ),
+      support: term(
+        "Apoio",
+        "O que trabalha por trás dos bastidores: sistemas, outros departamentos, fornecedores.",
+      ),
+      toBe: term(
+        "Situação futura",
+        "O serviço tal como está planeado, derivado da situação atual.",
+        "proposto",
+      ),
+      touchPoint: term(
         "Ponto de contacto",
         "Onde um cliente encontra a organização, numerado como no registo.",
         "pontos de contacto",
       ),
-      term(
+      wilsonsInterval: term(
         "Intervalo de Wilson",
         "Um intervalo de confiança para uma proporção, válido também para amostras pequenas.",
         "Wilson",
       ),
-    ],
+    },
   },
 } satisfies Partial<ReportWords>;

@@ -247,6 +247,10 @@ export const plan = {
         extend: "Prolongar",
         "not-proven": "Não provado",
       },
+      clearsTarget: (proven, of) =>
+        proven === of
+          ? "Até o objetivo está provado: todo o intervalo de cada medida está para lá dele."
+          : `O mínimo está provado; intervalos inteiramente para lá do seu objetivo: ${proven} de ${of}.`,
       texts: {
         open: "Ainda nada foi introduzido.",
         waiting: "Falta um número para que a regra possa dizer algo.",

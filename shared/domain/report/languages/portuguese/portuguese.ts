@@ -6,6 +6,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { notes } from "./notes.ts";
 import { plan } from "./plan.ts";
+import { schedule } from "./schedule.ts";
 
 export const portuguese: ReportWords = {
   ...frame,
@@ -15,4 +16,5 @@ export const portuguese: ReportWords = {
   ...domain,
   ...composed,
   ...notes,
+  ...schedule,
 };

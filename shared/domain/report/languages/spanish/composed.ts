@@ -18,7 +18,7 @@ export const composed = {
     goesOn: "El resumen sigue en el informe completo.",
     tooLong: "Así no cabe en una página: acorte el resumen o la petición.",
   },
-  composer: {
+  composed: {
     remark: "Observación",
     unknownFigures: (names) => `Este texto nombra cifras que no existen: ${names}. Están marcadas en él.`,
     shortened: (titles) => `Omitido en esta versión breve: ${titles}. La versión completa lo contiene.`,
@@ -74,126 +74,155 @@ export const composed = {
     title: "Glosario",
     intro: "Términos del diseño de servicios y de sus cifras que usa este documento.",
     columns: ["Término", "Significado"],
-    terms: [
-      term("Situación actual", "El servicio tal como funciona hoy, trazado según lo visto y medido.", "hoy"),
-      term("Trastienda", "Lo que la organización hace por el cliente fuera de su vista."),
-      term(
+    terms: {
+      asIs: term(
+        "Situación actual",
+        "El servicio tal como funciona hoy, trazado según lo visto y medido.",
+        "hoy",
+      ),
+      backstage: term("Trastienda", "Lo que la organización hace por el cliente fuera de su vista."),
+      blueprint: term(
         "Blueprint",
         "Un dibujo del servicio de arriba abajo: evidencias, cliente, frente, trastienda y soporte, con el flujo de izquierda a derecha.",
         "blueprints",
       ),
-      term("Equilibrio", "La menor mejora con la que la ganancia cubre el coste."),
-      term("CES", "Índice de esfuerzo del cliente: lo fácil que les resultó resolver su asunto."),
-      term(
+      breakEven: term("Equilibrio", "La menor mejora con la que la ganancia cubre el coste."),
+      ces: term("CES", "Índice de esfuerzo del cliente: lo fácil que les resultó resolver su asunto."),
+      confidence: term(
         "Confianza",
         "Con qué frecuencia un intervalo así construido contiene el valor verdadero, por ejemplo en 95 de 100 muestras.",
         "intervalo",
         "intervalos",
       ),
-      term("CSAT", "La proporción de clientes que se dicen satisfechos."),
-      term("Eficiencia del ciclo", "El trabajo en un caso como parte del tiempo que dura."),
-      term(
+      csat: term("CSAT", "La proporción de clientes que se dicen satisfechos."),
+      cycleEfficiency: term("Eficiencia del ciclo", "El trabajo en un caso como parte del tiempo que dura."),
+      decisionRule: term(
         "Regla de decisión",
         "Lo que una prueba debe mostrar para Adelante y lo que significa Parar; se fija antes del primer resultado.",
       ),
-      term(
+      detection: term(
         "Detección",
         "La probabilidad de advertir un fallo antes de que llegue al cliente, de 1 (seguro) a 10 (apenas).",
       ),
-      term(
+      expectation: term(
         "Expectativa",
         "Lo que los clientes dicen que deberían encontrar en un punto de contacto, en la escala de la encuesta.",
         "expectativas",
         "esperado",
       ),
-      term("Punto de fallo", "Un paso en el que el servicio puede fallar al cliente.", "puntos de fallo"),
-      term("Frente", "Lo que la organización hace a la vista del cliente."),
-      term(
+      failPoint: term(
+        "Punto de fallo",
+        "Un paso en el que el servicio puede fallar al cliente.",
+        "puntos de fallo",
+      ),
+      frontstage: term("Frente", "Lo que la organización hace a la vista del cliente."),
+      gap: term(
         "Brecha",
         "Percepción menos expectativa: por debajo de cero, los clientes encuentran menos de lo que buscan.",
         "brechas",
       ),
-      term("Traspaso", "Un caso pasa de una persona o departamento a otro.", "traspasos"),
-      term("Hipótesis", "Lo que una prueba debe probar: si se cambia esto, aquella medida se mueve tanto."),
-      term(
+      handOff: term("Traspaso", "Un caso pasa de una persona o departamento a otro.", "traspasos"),
+      hypothesis: term(
+        "Hipótesis",
+        "Lo que una prueba debe probar: si se cambia esto, aquella medida se mueve tanto.",
+      ),
+      journeyMap: term(
         "Recorrido del cliente",
         "El camino del cliente de izquierda a derecha, con lo que hace, piensa y siente.",
         "recorrido",
         "recorridos",
       ),
-      term(
+      kendallsW: term(
         "W de Kendall",
         "Hasta qué punto las personas ordenan igual, de 0 (nada) a 1 (todas igual).",
         "Kendall",
       ),
-      term(
+      krippendorffs: term(
         "α de Krippendorff",
         "Cuánto coinciden los observadores más allá del azar; 1 es acuerdo total.",
         "Krippendorff",
       ),
-      term("Plazo total", "Desde el inicio de un caso hasta su final, con las esperas."),
-      term(
+      leadTime: term("Plazo total", "Desde el inicio de un caso hasta su final, con las esperas."),
+      lineOfInteraction: term(
         "Línea de interacción",
         "Separa lo que hace el cliente de lo que la organización hace a su vista.",
       ),
-      term("Línea de visibilidad", "Separa lo que ve el cliente de lo que no ve.", "visibilidad"),
-      term(
+      lineOfVisibility: term(
+        "Línea de visibilidad",
+        "Separa lo que ve el cliente de lo que no ve.",
+        "visibilidad",
+      ),
+      momentOfTruth: term(
         "Momento de la verdad",
         "Un punto de contacto en que el cliente decide qué piensa de todo el servicio.",
         "momentos de la verdad",
       ),
-      term("NPS", "Net promoter score: promotores menos detractores, en puntos de 100."),
-      term("Ocurrencia", "Con qué frecuencia se da un fallo, de 1 (casi nunca) a 10 (casi siempre)."),
-      term(
+      nps: term("NPS", "Net promoter score: promotores menos detractores, en puntos de 100."),
+      occurrence: term(
+        "Ocurrencia",
+        "Con qué frecuencia se da un fallo, de 1 (casi nunca) a 10 (casi siempre).",
+      ),
+      opportunity: term(
         "Oportunidad",
         "Algo que duele a los clientes o al trabajo y que merece cambiarse.",
         "oportunidades",
       ),
-      term("Plazo de recuperación", "El tiempo tras el que la ganancia ha pagado el coste."),
-      term(
+      payBack: term("Plazo de recuperación", "El tiempo tras el que la ganancia ha pagado el coste."),
+      perception: term(
         "Percepción",
         "Lo que los clientes dicen que encontraron en un punto de contacto, en la escala de la encuesta.",
         "percibido",
       ),
-      term("Política", "Una norma de la organización que su gente sigue ante los clientes.", "políticas"),
-      term("Promesa", "Aquello con lo que se dice a los clientes que pueden contar.", "promesas"),
-      term(
+      policy: term(
+        "Política",
+        "Una norma de la organización que su gente sigue ante los clientes.",
+        "políticas",
+      ),
+      promise: term("Promesa", "Aquello con lo que se dice a los clientes que pueden contar.", "promesas"),
+      prototype: term(
         "Prototipo",
         "Una prueba de un servicio cambiado, pequeña y antes de ponerlo en marcha.",
         "piloto",
         "prueba",
       ),
-      term("Recuperación", "Lo que se hace tras un fallo para recuperar al cliente."),
-      term("RICE", "Alcance × impacto × confianza ÷ esfuerzo: una manera de ordenar oportunidades."),
-      term("NPR", "Número de prioridad de riesgo: severidad × ocurrencia × detección."),
-      term("Segmento", "Clientes que quieren o necesitan lo mismo, distintos de los demás.", "segmentos"),
-      term("Severidad", "Lo grave que es un fallo para el cliente, de 1 a 10."),
-      term(
+      recovery: term("Recuperación", "Lo que se hace tras un fallo para recuperar al cliente."),
+      rice: term("RICE", "Alcance × impacto × confianza ÷ esfuerzo: una manera de ordenar oportunidades."),
+      rpn: term("NPR", "Número de prioridad de riesgo: severidad × ocurrencia × detección."),
+      segment: term(
+        "Segmento",
+        "Clientes que quieren o necesitan lo mismo, distintos de los demás.",
+        "segmentos",
+      ),
+      severity: term("Severidad", "Lo grave que es un fallo para el cliente, de 1 a 10."),
+      simulation: term(
         "Simulación",
         "El servicio ejecutado muchas veces en un ordenador, con su demanda, personas, tiempos y azares.",
         "simulado",
       ),
-      term(
+      standard: term(
         "Estándar",
         "Lo que la organización se fija para un paso, de modo que pueda medirse.",
         "estándares",
       ),
-      term("Soporte", "Lo que trabaja detrás de la trastienda: sistemas, otros departamentos, proveedores."),
-      term(
+      support: term(
+        "Soporte",
+        "Lo que trabaja detrás de la trastienda: sistemas, otros departamentos, proveedores.",
+      ),
+      toBe: term(
         "Situación futura",
         "El servicio tal como se planifica, derivado de la situación actual.",
         "propuesto",
       ),
-      term(
+      touchPoint: term(
         "Punto de contacto",
         "Donde un cliente se encuentra con la organización, numerado como en el registro.",
         "puntos de contacto",
       ),
-      term(
+      wilsonsInterval: term(
         "Intervalo de Wilson",
         "Un intervalo de confianza para una proporción, válido también para muestras pequeñas.",
         "Wilson",
       ),
-    ],
+    },
   },
 } satisfies Partial<ReportWords>;

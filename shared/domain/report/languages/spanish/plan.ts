@@ -242,6 +242,10 @@ export const plan = {
         extend: "Prolongar",
         "not-proven": "No probado",
       },
+      clearsTarget: (proven, of) =>
+        proven === of
+          ? "Incluso el objetivo está probado: todo el intervalo de cada medida está más allá."
+          : `El mínimo está probado; intervalos por completo más allá de su objetivo: ${proven} de ${of}.`,
       texts: {
         open: "Aún no se ha introducido nada.",
         waiting: "Falta una cifra para que la regla pueda decir algo.",

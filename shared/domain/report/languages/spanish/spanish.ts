@@ -6,6 +6,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { notes } from "./notes.ts";
 import { plan } from "./plan.ts";
+import { schedule } from "./schedule.ts";
 
 export const spanish: ReportWords = {
   ...frame,
@@ -15,4 +16,5 @@ export const spanish: ReportWords = {
   ...domain,
   ...composed,
   ...notes,
+  ...schedule,
 };
