@@ -87,8 +87,8 @@ export const frame = {
   blueprint: {
     today: "De dienst vandaag",
     proposed: "De dienst die wij voorstellen",
-    title: (name) => `Blueprint: ${name}`,
-    titleOf: (journey, name) => `Blueprint: ${journey}, ${name}`,
+    title: (name) => `Service blueprint: ${name}`,
+    titleOf: (journey, name) => `Service blueprint: ${journey}, ${name}`,
     part: (part, of) => `deel ${part} van ${of}`,
     legend: (names) => `Tekens: ${names.join(", ")}`,
     partOf: (title, part) => `${title}, ${part}`,

@@ -87,8 +87,8 @@ export const frame = {
   blueprint: {
     today: "El servicio hoy",
     proposed: "El servicio que proponemos",
-    title: (name) => `Blueprint: ${name}`,
-    titleOf: (journey, name) => `Blueprint: ${journey}, ${name}`,
+    title: (name) => `Service blueprint: ${name}`,
+    titleOf: (journey, name) => `Service blueprint: ${journey}, ${name}`,
     part: (part, of) => `parte ${part} de ${of}`,
     legend: (names) => `Signos: ${names.join(", ")}`,
     partOf: (title, part) => `${title}, ${part}`,
