@@ -17,6 +17,7 @@ import { contributions } from "./contributions.ts";
 import { startServices } from "./start-services.ts";
 import { followTheme } from "./theme.ts";
 import { followWidth } from "./width.ts";
+import "../ui/arrangements.css";
 import "../ui/tokens.css";
 import "../ui/forced-colors.css";
 

@@ -105,6 +105,10 @@ export const messages = {
   interval: (confidence: number, text: string) => `${Math.round(confidence * 100)} % ${text}`,
   n: (count: number) => `n ${count}`,
   noAnswers: "no answers yet",
+  measuredToday: "measured today",
+  predicted: (score: string, gap: string) =>
+    gap === "" ? `Predicted: score ${score}` : `Predicted: score ${score}, gap ${gap}`,
+  notPredicted: "Nothing is predicted here yet. The comparison with the as-is asks for it.",
   noClass: "class open",
   classes: { critical: "critical", "good-to-have": "good-to-have" },
   none: "None",

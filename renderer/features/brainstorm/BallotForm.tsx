@@ -4,6 +4,7 @@ import type { BrainstormCluster } from "@shared/domain/brainstorm/records.ts";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { begunBallot, keepBegunBallot } from "./begun-ballot.ts";
 import { DotsField } from "./DotsField.tsx";
 import { messages } from "./messages.ts";
 import type { PhaseProps } from "./phase-props.ts";
@@ -16,8 +17,13 @@ interface BallotProps extends PhaseProps {
 
 /** One ballot. Between two people there is a page without any: the laptop goes on, and nobody sees what was given. */
 export function BallotForm({ session, board, clusters }: BallotProps) {
-  const [voter, setVoter] = useState("");
-  const [dots, setDots] = useState<ReadonlyMap<Id, number> | null>(null);
+  const [begun] = useState(() => begunBallot(session, board));
+  const [voter, setVoter] = useState(begun?.voter ?? "");
+  const [dots, setDots] = useState<ReadonlyMap<Id, number> | null>(begun?.dots ?? null);
+  const fill = (next: ReadonlyMap<Id, number>) => {
+    setDots(next);
+    keepBegunBallot(session, board.id, { voter, dots: next });
+  };
   const box = useRef<HTMLDivElement>(null);
   const cast = session.model.countBy("brainstormBallot", "brainstormId", board.id);
   const isComplete = board.people !== null && cast >= board.people;
@@ -42,7 +48,7 @@ export function BallotForm({ session, board, clusters }: BallotProps) {
                 maxLength={500}
                 disabled={session.readOnly}
                 onChange={(event) => setVoter(event.target.value)}
-                onKeyDown={(event) => event.key === "Enter" && setDots(new Map())}
+                onKeyDown={(event) => event.key === "Enter" && fill(new Map())}
               />
             )}
           </Field>
@@ -52,7 +58,7 @@ export function BallotForm({ session, board, clusters }: BallotProps) {
             kind={isComplete ? "normal" : "primary"}
             disabled={session.readOnly}
             {...(board.anonymous && !isComplete && { "data-first": true })}
-            onClick={() => setDots(new Map())}
+            onClick={() => fill(new Map())}
           >
             {isComplete ? words.oneMore : words.begin}
           </Button>
@@ -65,6 +71,7 @@ export function BallotForm({ session, board, clusters }: BallotProps) {
   const stop = () => {
     setDots(null);
     setVoter("");
+    keepBegunBallot(session, board.id, null);
   };
   const put = () => {
     const list = [...dots].map(([clusterId, count]) => ({ clusterId, count }));
@@ -87,7 +94,7 @@ export function BallotForm({ session, board, clusters }: BallotProps) {
                 count={count}
                 most={count + left}
                 first={at === 0}
-                onChange={(next) => setDots(new Map(dots).set(cluster.id, next))}
+                onChange={(next) => fill(new Map(dots).set(cluster.id, next))}
                 onDone={put}
               />
             </li>

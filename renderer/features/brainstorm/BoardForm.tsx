@@ -38,7 +38,7 @@ export function BoardForm({ start, isNew, opportunities, onDone }: FormProps) {
   const { form } = messages;
   return (
     <form
-      className="board-form"
+      className="form-stack"
       onSubmit={(event) => {
         event.preventDefault();
         if (question !== "") onDone({ ...wish, question });
@@ -105,6 +105,7 @@ export function BoardForm({ start, isNew, opportunities, onDone }: FormProps) {
       <Checkbox checked={wish.anonymous} onChange={(on) => change({ anonymous: on })}>
         {form.anonymous}
       </Checkbox>
+      {!isNew && !anonymous && wish.anonymous && <p className="muted">{form.namesGo}</p>}
       <Checkbox
         checked={wish.voting === "counts"}
         onChange={(on) => change({ voting: on ? "counts" : "ballots" })}

@@ -14,7 +14,7 @@ export function BoardsSection({ session }: ViewProps) {
   const boards = useModel(session, (model) => model.all("brainstorm").sort(byOrder));
   return (
     <div className="boards-section">
-      <ul>
+      <ul className="side-list">
         {boards.map(({ id, question, phase }) => (
           <li key={id}>
             <button

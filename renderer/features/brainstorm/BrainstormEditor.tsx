@@ -26,7 +26,7 @@ export function BrainstormEditor(props: EditorProps) {
   if (!board) return <NoBoard session={session} />;
   const Phase = PHASES[board.phase];
   return (
-    <div className="board">
+    <div className="board editor-column">
       <BoardHead session={session} board={board} />
       <Phase key={`${board.id} ${board.phase}`} session={session} board={board} />
     </div>

@@ -1,8 +1,9 @@
 import type { BrainstormCard } from "@shared/domain/brainstorm/records.ts";
 import { type DragEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
-import { CardInput } from "./CardInput.tsx";
+import { InPlaceText } from "../../ui/InPlaceText.tsx";
 import type { CardActions } from "./card-actions.ts";
 import { CARDS, useDrop } from "./DropPlace.tsx";
+import { messages } from "./messages.ts";
 
 interface FaceProps extends CardActions {
   card: BrainstormCard;
@@ -17,7 +18,9 @@ export function CardFace({ card, readOnly, chosen, onMenu, onEdit, onRemove, onJ
   });
   if (edited) {
     return (
-      <CardInput
+      <InPlaceText
+        className="board-card-input"
+        label={messages.cluster.words}
         text={text}
         onKeep={(next) => {
           setEdited(false);

@@ -33,6 +33,7 @@ export const messages = {
     minutes: "Minutes for writing",
     minutesHint: "Empty: no timer",
     anonymous: "Without names on cards and ballots",
+    namesGo: "The names that stand on cards and ballots already are taken away. You can undo this.",
     counts: "Votes are counted on paper and typed in",
     add: "Begin",
     save: "Keep",

@@ -11,7 +11,7 @@ export function EvidenceEditor({ session }: EditorProps) {
   const [tab, setTab] = useState("gather");
   const { tabs, title } = gatherMessages;
   return (
-    <div className="evidence-editor">
+    <div className="editor-column">
       <Tabs
         label={title}
         tabs={[

@@ -19,7 +19,7 @@ export function NewOpportunityForm({ places, onDone }: FormProps) {
   const title = words.trim();
   return (
     <form
-      className="opportunity-form"
+      className="form-stack"
       onSubmit={(event) => {
         event.preventDefault();
         if (title !== "") onDone({ title, places: places.filter(({ id }) => !dropped.includes(id)) });

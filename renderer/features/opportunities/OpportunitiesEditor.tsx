@@ -62,7 +62,7 @@ export function OpportunitiesEditor({ session }: EditorProps) {
     );
   }
   return (
-    <div className="opportunities">
+    <div className="opportunities editor-column">
       <div className="opportunities-bar">
         <h2>{messages.count(rows.length)}</h2>
         <RankingChoice session={session} table={table} />

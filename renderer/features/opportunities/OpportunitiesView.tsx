@@ -44,7 +44,7 @@ export function OpportunitiesView({ session }: ViewProps) {
         <Button onClick={() => editors.open({ editor: "opportunities" })}>{messages.openRegister}</Button>
         <IconButton icon={Plus} label={messages.add} disabled={session.readOnly} onClick={add} />
       </div>
-      <ul>
+      <ul className="side-list">
         {rows.map(({ opportunity, number, ranked: { score } }) => (
           <li key={opportunity.id}>
             <button

@@ -3,11 +3,12 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { commonLayout } from "@shared/domain/redesign/common-layout.ts";
 import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
+import { predictedTouchPoints } from "@shared/domain/redesign/predictions.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { leadPairWithQueues } from "@shared/domain/report/lead-with-queues.ts";
 import { drawingSvg, headSvgs } from "@shared/drawing/drawing-svg.ts";
 import { Pencil } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
@@ -25,7 +26,7 @@ import { MeasureStrip } from "./MeasureStrip.tsx";
 import { messages } from "./messages.ts";
 import { LinkedViews } from "./pair/linked-views.ts";
 import { PicturePair } from "./pair/PicturePair.tsx";
-import { CompareParts } from "./parts/CompareParts.tsx";
+import { CompareFolds, ComparePartView } from "./parts/CompareParts.tsx";
 import { placeOf } from "./places.ts";
 import { TouchPointLine } from "./TouchPointLine.tsx";
 import "./redesign.css";
@@ -37,6 +38,7 @@ export function CompareEditor({ input, session, active }: EditorProps) {
   const theme = usePictureTheme();
   const [selectedKey, setSelectedKey] = useState<Id | null>(null);
   const [{ mode, linked, part }, setShown] = useCompareMode(session);
+  const partId = useId();
   const views = useMemo(() => new LinkedViews(), []);
   useHandle(compareEditor, active, {
     ...{ mode, linked, views },
@@ -81,6 +83,7 @@ export function CompareEditor({ input, session, active }: EditorProps) {
   const selected = difference.changes.find((change) => change.key === selectedKey) ?? null;
   const idOn = (change: Change, index: number) => (index === 0 ? change.asIsRecordId : change.toBeRecordId);
   const [before, after] = sides;
+  const points = predictedTouchPoints(session.model, difference, card?.touchPoints ?? []);
   const places = selected
     ? ([placeOf(before.layout, idOn(selected, 0)), placeOf(after.layout, idOn(selected, 1))] as const)
     : ([null, null] as const);
@@ -112,11 +115,11 @@ export function CompareEditor({ input, session, active }: EditorProps) {
       <div className="compare-main">
         <MeasureStrip measures={difference.measures} simulated={simulated} format={format} />
         <TouchPointLine session={session} difference={difference} card={card} format={format} />
-        <CompareParts
-          {...{ session, difference, card, format, part }}
-          onPart={(next) => setShown({ part: next })}
-        />
-        <CompareTools views={views} format={format} aligned={aligned} />
+        <div className="compare-bar">
+          <CompareFolds {...{ points, part, partId }} onPart={(next) => setShown({ part: next })} />
+          <CompareTools views={views} format={format} aligned={aligned} />
+        </div>
+        <ComparePartView {...{ session, difference, points, format, part }} id={partId} />
         <PicturePair sides={sides} places={places} mode={mode} linked={linked} views={views} />
       </div>
     </div>

@@ -10,9 +10,9 @@ import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } fro
 import { useDrawnWidth } from "../../platform/charts/use-drawn-width.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { InPlaceText } from "../../ui/InPlaceText.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { messages } from "./messages.ts";
-import { TwigInput } from "./TwigInput.tsx";
 
 const FIRST_WIDTH = 800;
 /** Room around it. */
@@ -84,8 +84,9 @@ export function FishbonePicture({ session, opportunityId, rows, selectedId, onSe
           const { id, text } = cause;
           if (id === editedId)
             return (
-              <TwigInput
+              <InPlaceText
                 key={id}
+                className="input-whole fishbone-input"
                 style={placeOf(twig, scale)}
                 label={messages.edit(text)}
                 text={text}

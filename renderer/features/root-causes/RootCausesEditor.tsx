@@ -56,7 +56,7 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
   );
   const [alone, setAlone] = useState(false);
   return (
-    <div className="root-causes">
+    <div className="editor-column">
       <div className="root-causes-bar">
         <div className="root-causes-which">
           <Select
@@ -86,7 +86,13 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
             onClick={() => setAlone(!alone)}
           />
         )}
-        {content && <ChartActions session={session} content={content} />}
+        {content && (
+          <ChartActions
+            session={session}
+            content={content}
+            pin={{ chart: "cause.fishbone", choices: { opportunityId } }}
+          />
+        )}
       </div>
       <Panes key={opportunityId} session={session} opportunityId={opportunityId} rows={rows} alone={alone} />
     </div>

@@ -27,7 +27,7 @@ export function RootCausesSection({ session }: ViewProps) {
   const rows = useMemo(() => rowsOf(session.model), [session, revision]);
   if (rows.length === 0) return <EmptyState small icon={Fish} title={messages.empty} />;
   return (
-    <ul className="root-causes-section">
+    <ul className="side-list">
       {rows.map(({ id, title, told }) => (
         <li key={id}>
           <button

@@ -2,11 +2,11 @@ import { Emitter } from "@shared/base/emitter.ts";
 import type { Id } from "@shared/base/ids.ts";
 import type { ExperimentInput } from "@shared/domain/simulation/experiment-input.ts";
 import type { ExperimentFigures } from "@shared/simulation/experiment/figures.ts";
-import type { EngagementSession } from "../../platform/store/session.ts";
 import { SimulationRunner } from "../../platform/workers/simulation-runner.ts";
+import { type Ending, heldBySession } from "./held-by-session.ts";
 
 /** The simulation of one journey: its last run, whatever tab is in front. */
-export class JourneySimulation {
+export class JourneySimulation implements Ending {
   readonly onChange = new Emitter<void>();
   /** Rises with every change. */
   turn = 0;
@@ -46,6 +46,11 @@ export class JourneySimulation {
     this.#tell();
   }
 
+  end(): void {
+    this.#runner.dispose();
+    [this.isRunning, this.isLive] = [false, false];
+  }
+
   #tell(): void {
     this.turn++;
     this.onChange.emit();
@@ -62,12 +67,5 @@ export class JourneySimulation {
   }
 }
 
-const held = new WeakMap<EngagementSession, Map<Id, JourneySimulation>>();
-
-export function simulationOf(session: EngagementSession, journeyId: Id): JourneySimulation {
-  const all = held.get(session) ?? new Map<Id, JourneySimulation>();
-  held.set(session, all);
-  const known = all.get(journeyId) ?? new JourneySimulation();
-  all.set(journeyId, known);
-  return known;
-}
+/** It stays while the engagement is open, whatever tab is in front. */
+export const simulationOf = heldBySession(() => new JourneySimulation());

@@ -27,6 +27,8 @@ export const KEPT_KEYS = {
   "frontstage.scope:": "session",
   /** Comments begun and not sent, followed by the engagement. */
   "frontstage.comment-drafts:": "session",
+  /** A ballot begun and not cast, followed by engagement and board. */
+  "frontstage.ballot:": "session",
 } as const satisfies Record<string, Scope>;
 
 type Kept = keyof typeof KEPT_KEYS;

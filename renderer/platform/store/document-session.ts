@@ -45,6 +45,7 @@ export class DocumentSession implements EngagementSession {
   readonly readOnly: boolean;
   readonly readOnlyReason: string;
   readonly onChange = new Emitter<Diff>();
+  readonly onClosed = new Emitter<void>();
   readonly onSaveState: Emitter<SaveState>;
   readonly #parts: SessionParts;
   readonly #history = new History();
@@ -119,6 +120,7 @@ export class DocumentSession implements EngagementSession {
     await this.flush().catch((error: unknown) => {
       if (!this.#parts.isSafe?.(this.#revision)) throw error;
     });
+    this.onClosed.emit();
     await this.#parts.onClose();
   }
 

@@ -49,6 +49,8 @@ export interface EngagementSession {
   /** Resolves when everything committed so far is on the disk; rejects with the reason when it cannot be. */
   flush(): Promise<void>;
   close(): Promise<void>;
+  /** Once, when it is closed: who works for it in the background ends. */
+  readonly onClosed: Emitter<void>;
 
   /** Bytes of an asset, written before the record that names it. */
   readAsset(id: string): Promise<Uint8Array | null>;

@@ -9,6 +9,7 @@ import { comparisonChart } from "./charts/comparison.ts";
 import { curveChart } from "./charts/curve.ts";
 import { driversChart } from "./charts/drivers.ts";
 import { caseComparisonChart, leadTimeChart, workInProgressChart } from "./charts/event-log.ts";
+import { fishboneChart } from "./charts/fishbone.ts";
 import { gapChart } from "./charts/gap.ts";
 import { kanoChart } from "./charts/kano.ts";
 import { matrixChart } from "./charts/matrix.ts";
@@ -42,6 +43,7 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "event-log.work-in-progress": workInProgressChart as unknown as ChartKind<MeasureName>,
   "plan.schedule": scheduleChart as unknown as ChartKind<MeasureName>,
   "followed.runChart": runChart as unknown as ChartKind<MeasureName>,
+  "cause.fishbone": fishboneChart as unknown as ChartKind<MeasureName>,
   "value.sensitivity": sensitivityChart as unknown as ChartKind<MeasureName>,
   "event-log.comparison": caseComparisonChart as unknown as ChartKind<MeasureName>,
 };

@@ -1,3 +1,4 @@
+import { fishboneParts } from "../cause/fishbone/content.ts";
 import { computePlanFigures } from "../plan/plan-figures.ts";
 import { type DrawnSchedule, drawnSchedule } from "../schedule/drawn-schedule.ts";
 import { scheduleOf } from "../schedule/schedule.ts";
@@ -177,6 +178,12 @@ export const MEASURES = {
     columns: planColumns,
     compute: ({ model, readColumn }, { planId }: PlanQuestion) =>
       computePlanFigures(model, readColumn, planId),
+  }),
+  causes: defineMeasure({
+    reads: ["opportunity", "cause", "idea"],
+    columns: () => [],
+    compute: ({ model }, { opportunityId }: { readonly opportunityId: string }) =>
+      fishboneParts(model, opportunityId),
   }),
   value: defineMeasure({
     reads: ["engagement", "valueCase", "valueNumber"],

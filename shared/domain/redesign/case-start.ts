@@ -29,10 +29,10 @@ class Beginnings {
   }
 
   #count(): number {
-    const { values } = this.#graph.kept(beginningsOf);
+    const { places, values } = this.#graph.kept(beginningsOf);
     let marked = 0;
     let others = 0;
-    for (let place = 0; place < this.#graph.steps.length; place++) {
+    for (const place of places) {
       const value = values[place] ?? 0;
       marked += value & LEADS_ON.marked;
       others += value >> 1;

@@ -45,11 +45,10 @@ export class LeadTime {
       this.#loops.touch(slot);
       isOther = true;
     };
-    const { touchedAt, size } = slots;
-    for (let slot = 0; slot < size; slot++)
-      if ((touchedAt[slot] ?? 0) > seen) take(slot, minutesOf(slots.at(slot)?.step));
+    const touched = new Set(slots.touchedSince(seen));
+    for (const slot of touched) take(slot, minutesOf(slots.at(slot)?.step));
     for (const slot of slotsWithInside) {
-      if (insideChangedAt <= seen && (slots.touchedAt[slot] ?? 0) <= seen) continue;
+      if (insideChangedAt <= seen && !touched.has(slot)) continue;
       const step = slots.at(slot)?.step;
       const { work, wait } = step ? valuesWithInside(this.#ways.model, step) : { work: 0, wait: 0 };
       take(slot, work + wait);

@@ -58,6 +58,8 @@ export class StepChanges {
   readonly #levels: ReadonlySet<Id>;
   readonly #changes = new Map<Id, StepChange>();
   readonly #ofTheService = new Map<Id, StepChange>();
+  /** Those of the service, by what orders them first. */
+  readonly #groups = new Map<string, Map<Id, StepChange>>();
   readonly #byLearner = new Map<string, Map<Id, StepChange>>();
   readonly #families = new Map<Id, Set<Id>>();
   readonly #familyOf = new Map<Id, Id>();
@@ -83,6 +85,11 @@ export class StepChanges {
 
   get ofTheService(): ReadonlyMap<Id, StepChange> {
     return this.#ofTheService;
+  }
+
+  /** Those of the service in groups, one before the other as `compareChanges` has them. */
+  get groupsOfTheService(): readonly ReadonlyMap<Id, StepChange>[] {
+    return [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
   }
 
   /** By the roles that have to learn them, which are told apart letter by letter. */
@@ -211,7 +218,11 @@ export class StepChanges {
     const place = [this.#model.get("stage", step.stageId)?.order ?? "", column, order] as const;
     const change = { key, kind, fields, title, isOfTheService, learner, place };
     this.#changes.set(key, change);
-    if (isOfTheService) this.#ofTheService.set(key, change);
+    if (isOfTheService) {
+      this.#ofTheService.set(key, change);
+      const group = this.#groups.get(groupOf(change)) ?? new Map();
+      this.#groups.set(groupOf(change), group.set(key, change));
+    }
     if (learner === "") return;
     const learnt = this.#byLearner.get(learner) ?? new Map();
     this.#byLearner.set(learner, learnt.set(key, change));
@@ -222,6 +233,7 @@ export class StepChanges {
     if (!change) return;
     this.#changes.delete(key);
     this.#ofTheService.delete(key);
+    this.#groups.get(groupOf(change))?.delete(key);
     const learnt = this.#byLearner.get(change.learner);
     learnt?.delete(key);
     if (learnt?.size === 0) this.#byLearner.delete(change.learner);
@@ -238,6 +250,9 @@ export class StepChanges {
     return step && this.#levels.has(step.blueprintId) ? step : undefined;
   }
 }
+
+/** What the to-be shows, stage by stage, and then what it does without. */
+const groupOf = ({ kind, place }: StepChange): string => `${kind === "removed" ? 1 : 0}${place[0]}`;
 
 /** As `blueprintChanges` orders them: what the to-be shows, as it is read, and then what it does without. */
 export function compareChanges(a: StepChange, b: StepChange): number {

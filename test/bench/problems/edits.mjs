@@ -5,8 +5,10 @@
 export function editsOf(steps) {
   const middle = Math.floor(steps / 10) * 5;
   const asIs = `x${middle}`;
-  // A flow out of a decision, a step further on for it.
+  // The only flow out of a step; and one of two, by which some of the cases go.
   const flow = `x${middle}-to-x${middle + 5}`;
+  const forking = [0, 1, 2, 3, 4, 5].map((on) => middle + on).find((at) => at % 3 === 0 && at % 5 < 4);
+  const share = `x${forking}-to-x${forking + 1}`;
   const set = (type, id, field, first, second) => [
     (draft) => draft.update(type, id, { [field]: first }),
     (draft) => draft.update(type, id, { [field]: second }),
@@ -44,6 +46,7 @@ export function editsOf(steps) {
     "to-be step goes; undo": gone(() => [`new-x${middle + 1}`]),
     "whole stage goes; undo": gone((draft) => [...stepsOf(draft, "s5"), "s5"]),
     "probability of a flow": set("flow", flow, "probability", 0.4, 0.5),
+    "share of cases that a flow takes": set("flow", share, "probability", 0.3, 0.2),
     "flow to another step": set("flow", flow, "toId", `x${middle + 10}`, `x${middle + 5}`),
     "new lane; undo": whileThere(
       (draft) => draft.create("lane", { ...likeOf(draft, "lane", "support"), id: "archive", order: "a9" }),

@@ -163,3 +163,26 @@ describe("a board", () => {
     expect(model.need("brainstorm", id).opportunityIds).toEqual([]);
   });
 });
+
+describe("a board that is made anonymous later", () => {
+  it("forgets the names on its cards and ballots, and an undo brings them back", () => {
+    const { document, model, id, cluster } = board();
+    document.run(updateBrainstorm, { id, patch: { anonymous: false } });
+    const [card = ""] = document.run(addCards, {
+      brainstormId: id,
+      texts: ["Cash"],
+      author: "Mara",
+    }).result;
+    document.run(castBallot, { brainstormId: id, voter: "Lena", dots: [{ clusterId: cluster, count: 1 }] });
+    const names = () => [
+      model.need("brainstormCard", card).author,
+      model.by("brainstormBallot", "brainstormId", id)[0]?.voter,
+    ];
+    document.run(updateBrainstorm, { id, patch: { question: "How, then?" } });
+    expect(names()).toEqual(["Mara", "Lena"]);
+    const { diff } = document.run(updateBrainstorm, { id, patch: { anonymous: true } });
+    expect(names()).toEqual(["", ""]);
+    document.undo(diff);
+    expect(names()).toEqual(["Mara", "Lena"]);
+  });
+});

@@ -2,6 +2,8 @@ import { CAUSE_CATEGORIES } from "@shared/domain/cause/categories.ts";
 import { fishboneContent } from "@shared/domain/cause/fishbone/content.ts";
 import { type Fishbone, layOutFishbone } from "@shared/domain/cause/fishbone/layout.ts";
 import { causeOutline } from "@shared/domain/cause/outline.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { Area } from "@shared/drawing/drawing.ts";
 import fc from "fast-check";
@@ -147,5 +149,18 @@ describe("the picture of a fishbone", () => {
 
   it("is not there before the first cause", () => {
     expect(fishboneContent(new Model([opportunity("Slow")]), "Slow")).toBeNull();
+  });
+});
+
+describe("a fishbone that is pinned to the report", () => {
+  const of = (model: ReadModel, opportunityId: string) =>
+    drawnHere(model, () => null, { chart: "cause.fishbone", choices: { opportunityId } });
+
+  it("is drawn anew from its opportunity, and nothing once that is gone or has no cause", () => {
+    const { model } = causeTree([["late", null, { category: "process", kind: "root" }]]).build();
+    expect(of(model, "Slow")?.title).toBe("Why: Slow");
+    expect(of(model, "Slow")?.draw({ width: 640 }).svg).toContain("late");
+    expect(of(model, "gone")).toBeNull();
+    expect(of(causeTree([]).build().model, "Slow")).toBeNull();
   });
 });

@@ -61,6 +61,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
   classes: [WHOLE_SCOPE, agency],
   followed: model.all("followedMeasure").map(({ id }) => ({ followedMeasureId: id })),
   followedPoints: model.all("followedMeasure").map(({ id }) => ({ followedMeasureId: id })),
+  causes: model.all("opportunity").map(({ id }) => ({ opportunityId: id })),
   value: model.all("valueCase").map(({ id }) => ({ valueCaseId: id })),
   schedule: [{}],
   priority: [WHOLE_SCOPE, agency],

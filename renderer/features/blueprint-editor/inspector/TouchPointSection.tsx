@@ -9,6 +9,7 @@ import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { messages } from "../messages.ts";
+import { PredictedFigure } from "./PredictedFigure.tsx";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
@@ -27,7 +28,7 @@ export function TouchPointSection({ session, steps, change }: StepSectionProps) 
         <h3>{messages.touchPoint}</h3>
         {shownId !== null && shownId !== own.value && <span className="muted">{messages.served}</span>}
       </div>
-      {shownId !== null && <TouchPointFigure session={session} id={shownId} />}
+      {shownId !== null && <TouchPointFigure session={session} id={shownId} on={first.blueprintId} />}
       <Select
         label={messages.isTouchPoint}
         value={own.differ ? null : (own.value ?? NONE)}
@@ -50,7 +51,7 @@ export function TouchPointSection({ session, steps, change }: StepSectionProps) 
 }
 
 /** Number, name and gap; below, the interval, n and class: no figure stands without them. */
-function TouchPointFigure({ session, id }: ViewProps & { id: string }) {
+function TouchPointFigure({ session, id, on }: ViewProps & { id: string; on: string }) {
   const [scope] = useMeasureScope(session);
   const { card } = useScorecard(session, scope);
   const point = useModel(session, (model) => model.get("touchPoint", id));
@@ -62,6 +63,7 @@ function TouchPointFigure({ session, id }: ViewProps & { id: string }) {
         .sort(byOrder)
         .findIndex((entry) => entry.id === id) + 1,
   );
+  const isToBe = useModel(session, (model) => model.get("blueprint", on)?.kind === "to-be");
   const figures = card?.touchPoints.find((entry) => entry.touchPointId === id);
   const gap = figures?.gap;
   if (!point) return null;
@@ -69,6 +71,7 @@ function TouchPointFigure({ session, id }: ViewProps & { id: string }) {
   const step = gap && figures ? heatStep(gap.mean, figures.minimum, figures.maximum) : null;
   const below = [
     gap ? messages.interval(card?.confidence ?? 0.95, intervalText(gap.low, gap.high, digits)) : "",
+    gap && isToBe ? messages.measuredToday : "",
     gap ? messages.n(gap.n) : messages.noAnswers,
     point.class === null ? messages.noClass : messages.classes[point.class],
   ];
@@ -95,6 +98,7 @@ function TouchPointFigure({ session, id }: ViewProps & { id: string }) {
       <p className="muted" data-small={figures?.small || undefined}>
         {below.filter(Boolean).join(" · ")}
       </p>
+      {isToBe && <PredictedFigure session={session} toBeId={on} touchPointId={id} figures={figures} />}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function GatherTab({ session }: { session: EngagementSession }) {
     else if (row) void openElement(services, row.evidence.elementId);
   };
   return (
-    <div className="gather">
+    <div className="editor-column">
       <div className="opportunities-bar" role="toolbar" aria-label={words.title}>
         <h2 title={words.answeredHint}>{words.answered(answered, of)}</h2>
         <span className="muted">{isWaiting ? words.waiting : words.total(rows.length)}</span>

@@ -76,7 +76,7 @@ export function TraceTab({ session }: { session: EngagementSession }) {
   };
   const reasoned = rows.filter(({ reach }) => reach === "evidence").length;
   return (
-    <div className="gather">
+    <div className="editor-column">
       <div className="opportunities-bar" role="toolbar" aria-label={words.title}>
         <h2>{words.summary(reasoned, rows.length)}</h2>
         <span className="spring" />

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Factor, PlannedCell } from "@shared/simulation/experiment/design/factors.ts";
 import type { Swing, SwingBatch } from "@shared/simulation/experiment/design/tornado.ts";
-import type { EngagementSession } from "../../../platform/store/session.ts";
+import { type Ending, heldBySession } from "../held-by-session.ts";
 import { ManyRuns } from "./many-runs.ts";
 
 /** A factor as it is typed: which lever, and its levels. */
@@ -34,7 +34,7 @@ export const NO_PROMISE = "none";
 export const ASKED_PROMISE = "asked";
 
 /** What somebody chose to try, and what is known of it. */
-export class DesignState {
+export class DesignState implements Ending {
   /** null = the usual ones. */
   factors: readonly TypedFactor[] | null = null;
   measure = "p90";
@@ -51,14 +51,11 @@ export class DesignState {
     this.grid.turn++;
     this.grid.onChange.emit();
   }
+
+  end(): void {
+    this.grid.cancel();
+    this.tornado.cancel();
+  }
 }
 
-const held = new WeakMap<EngagementSession, Map<Id, DesignState>>();
-
-export function designOf(session: EngagementSession, journeyId: Id): DesignState {
-  const all = held.get(session) ?? new Map<Id, DesignState>();
-  held.set(session, all);
-  const known = all.get(journeyId) ?? new DesignState();
-  all.set(journeyId, known);
-  return known;
-}
+export const designOf = heldBySession(() => new DesignState());

@@ -3,11 +3,11 @@ import type { Id } from "@shared/base/ids.ts";
 import type { OfferedLever, Setting } from "@shared/simulation/experiment/design/lever.ts";
 import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
 import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
-import type { EngagementSession } from "../../../platform/store/session.ts";
 import { SimulationRunner } from "../../../platform/workers/simulation-runner.ts";
+import { type Ending, heldBySession } from "../held-by-session.ts";
 
 /** What was moved in one version of a journey and not written anywhere, with what its runs say. */
-export class WhatIf {
+export class WhatIf implements Ending {
   readonly onChange = new Emitter<void>();
   /** Rises with every change. */
   turn = 0;
@@ -62,6 +62,11 @@ export class WhatIf {
     this.#tell();
   }
 
+  end(): void {
+    this.#runner.dispose();
+    this.isRunning = false;
+  }
+
   #set(settings: ReadonlyMap<string, Setting>): void {
     this.settings = settings;
     // What is run meanwhile answers a question that nobody asks any more.
@@ -78,13 +83,5 @@ export class WhatIf {
   }
 }
 
-const held = new WeakMap<EngagementSession, Map<Id, WhatIf>>();
-
 /** It stays while the engagement is open, whatever tab is in front. */
-export function whatIfOf(session: EngagementSession, journeyId: Id): WhatIf {
-  const all = held.get(session) ?? new Map<Id, WhatIf>();
-  held.set(session, all);
-  const known = all.get(journeyId) ?? new WhatIf();
-  all.set(journeyId, known);
-  return known;
-}
+export const whatIfOf = heldBySession(() => new WhatIf());

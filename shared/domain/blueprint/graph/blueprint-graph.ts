@@ -56,6 +56,7 @@ export class BlueprintGraph {
   /** Where each step stands from left to right: its stage and column in one number. */
   readonly #cells: number[] = [];
   readonly #joins: MovableJoin[] = [];
+  readonly #asides = new Set<MovableJoin>();
   readonly #next: number[][] = [];
   readonly #previous: number[][] = [];
   /** By place: every join of the step, of any kind. */
@@ -110,6 +111,11 @@ export class BlueprintGraph {
     const held = (this.#kept.get(make) as T | undefined) ?? make(this);
     this.#kept.set(make, held);
     return held;
+  }
+
+  /** The joins that are no ways: somebody is told something, or is shown it. */
+  get asides(): Iterable<Join> {
+    return this.#asides;
   }
 
   /** Where a case goes on, by sequence and recovery. */
@@ -312,7 +318,10 @@ export class BlueprintGraph {
     put(this.#joinsAt, from, join, UNJOINED);
     put(this.#joinsAt, to, join, UNJOINED);
     this.#touchJoin(join);
-    if (!isWay(kind)) return;
+    if (!isWay(kind)) {
+      this.#asides.add(join);
+      return;
+    }
     put(this.#next, from, to, NONE);
     put(this.#previous, to, from, NONE);
   }
@@ -332,6 +341,7 @@ export class BlueprintGraph {
     take(this.#joinsAt[join.from], join);
     take(this.#joinsAt[join.to], join);
     this.#touchJoin(join);
+    this.#asides.delete(join);
     if (!isWay(join.kind)) return;
     take(this.#next[join.from], join.to);
     take(this.#previous[join.to], join.from);

@@ -9,6 +9,7 @@ export class PlaceFigures {
   readonly #figureAt: FigureAt;
   readonly #seesBands: boolean;
   #values = new Float64Array(0);
+  readonly #above = new Set<number>();
   #size = 0;
   #seenAt = 0;
   #changedAt = 0;
@@ -32,12 +33,10 @@ export class PlaceFigures {
     return this.#changedAt;
   }
 
-  /** Those with a figure above nought. */
-  get places(): number[] {
-    const { values } = this;
-    const found: number[] = [];
-    for (let place = 0; place < this.#size; place++) if ((values[place] ?? 0) > 0) found.push(place);
-    return found;
+  /** Those with a figure above nought, in no order. */
+  get places(): Iterable<number> {
+    this.#refresh();
+    return this.#above;
   }
 
   #refresh(): void {
@@ -49,18 +48,22 @@ export class PlaceFigures {
       this.#values = values;
     }
     if (steps.length !== this.#size) this.#changedAt = stamps.edit;
+    for (let gone = steps.length; gone < this.#size; gone++) this.#above.delete(gone);
     this.#size = steps.length;
-    const { places, bands } = stamps;
-    const seen = this.#seenAt;
-    for (let place = 0; place < steps.length; place++) {
-      const isSeen = (places[place] ?? 0) <= seen && (!this.#seesBands || (bands[place] ?? 0) <= seen);
-      if (isSeen) continue;
-      const value = this.#figureAt(this.#graph, place);
-      if (value === this.#values[place]) continue;
-      this.#values[place] = value;
-      this.#changedAt = stamps.edit;
-    }
+    const touched = stamps.since(this.#seenAt, this.#seesBands);
+    if (touched) for (const place of touched) this.#look(place);
+    else for (let place = 0; place < steps.length; place++) this.#look(place);
     this.#seenAt = stamps.edit;
+  }
+
+  #look(place: number): void {
+    if (place >= this.#size) return;
+    const value = this.#figureAt(this.#graph, place);
+    if (value > 0) this.#above.add(place);
+    else this.#above.delete(place);
+    if (value === this.#values[place]) return;
+    this.#values[place] = value;
+    this.#changedAt = this.#graph.stamps.edit;
   }
 }
 

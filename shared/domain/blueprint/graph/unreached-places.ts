@@ -20,12 +20,12 @@ export class UnreachedPlaces {
     return this.#told.places;
   }
 
-  #find(starts: readonly number[]): number[] {
-    if (starts.length === 0) return [];
+  #find(starts: Iterable<number>): number[] {
     const { flows, steps } = this.#graph;
     const isReached = new Uint8Array(steps.length);
     const ahead = [...starts];
-    for (const place of starts) isReached[place] = 1;
+    if (ahead.length === 0) return [];
+    for (const place of ahead) isReached[place] = 1;
     const reach = (place: number) => {
       if (isReached[place] === 1) return;
       isReached[place] = 1;
@@ -45,7 +45,7 @@ export class UnreachedPlaces {
   /** By place, those that it informs. */
   #informed(): ReadonlyMap<number, readonly number[]> {
     const informed = new Map<number, number[]>();
-    for (const { from, to, kind } of this.#graph.joins) {
+    for (const { from, to, kind } of this.#graph.asides) {
       if (kind !== "information") continue;
       const held = informed.get(from);
       if (held) held.push(to);

@@ -6,6 +6,15 @@ import { causeOutline } from "../outline.ts";
 import { drawFishbone } from "./draw.ts";
 import { layOutFishbone } from "./layout.ts";
 
+/** All that is drawn of a fishbone, without the drawing; null without the opportunity. */
+export function fishboneParts(model: ReadModel, opportunityId: Id) {
+  const opportunity = model.get("opportunity", opportunityId);
+  if (!opportunity) return null;
+  const rows = causeOutline(model, opportunityId);
+  const ideas = rows.map(({ cause }) => model.countBy("idea", "causeIds", cause.id));
+  return { title: opportunity.title, rows, ideas };
+}
+
 /** The fishbone of an opportunity as a picture with its outline behind it; null before the first cause. */
 export function fishboneContent(model: ReadModel, opportunityId: Id): ChartContent | null {
   const opportunity = model.get("opportunity", opportunityId);

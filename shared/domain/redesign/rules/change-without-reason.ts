@@ -21,15 +21,18 @@ export const changeWithoutReason = defineRule({
   check: ({ model, overview }, blueprint, report) => {
     const { kind, branchedFromId } = blueprint;
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;
-    const changes = overview(stepChangesOf, blueprint.id).ofTheService;
+    const { ofTheService: changes, groupsOfTheService } = overview(stepChangesOf, blueprint.id);
     const reasoned = new Set(model.all("idea").flatMap(({ changeIds }) => changeIds));
     let open = changes.size;
     for (const key of reasoned) if (changes.has(key)) open--;
     if (open === 0) return;
     const isOpen = ({ key }: StepChange) => !reasoned.has(key);
-    const names = lowest(changes.values(), SHOWN + 1, compareChanges, isOpen).map(({ title }) =>
-      quoted(title),
-    );
+    const names: string[] = [];
+    for (const group of groupsOfTheService) {
+      const first = lowest(group.values(), SHOWN + 1 - names.length, compareChanges, isOpen);
+      names.push(...first.map(({ title }) => quoted(title)));
+      if (names.length > SHOWN) break;
+    }
     report({
       message: `In ${quoted(blueprint.name)} ${open} of ${changes.size} changed steps ${open === 1 ? "belongs" : "belong"} to no idea: ${listed(names, SHOWN, open)}.`,
     });

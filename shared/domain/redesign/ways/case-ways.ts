@@ -64,11 +64,10 @@ export class CaseWays {
 
   /** Whether a way of a case is another than in this edit; what no case comes to lays no way out. */
   #isRerouted(ways: OwnWays | null, at: number): boolean {
-    const { lastRerouted, reroutedAt } = this.slots;
-    if (lastRerouted <= at) return false;
+    if (this.slots.lastRerouted <= at) return false;
     if (!ways) return true;
-    for (let place = 0; place < ways.size; place++)
-      if ((reroutedAt[ways.slots[place] ?? 0] ?? 0) > at) return true;
+    for (const slot of this.slots.reroutedSince(at))
+      if (ways.slots[ways.placeOf[slot] ?? -1] === slot) return true;
     return false;
   }
 

@@ -1,3 +1,4 @@
+import { TouchLog } from "@shared/base/touch-log.ts";
 import { type FlowRows, SPLITS } from "./flow-rows.ts";
 import type { WayStep } from "./way-step.ts";
 
@@ -20,8 +21,10 @@ export class WaySlots implements FlowRows {
   #room = new Int32Array(ROOM);
   #used = 0;
   #wasted = 0;
-  /** By slot: the edit in which its step or a flow out of it was another, or it came or went. */
-  touchedAt = new Int32Array(ROOM);
+  /** Slots: their step or a flow out of it is another, or they came or went. */
+  readonly #touched = new TouchLog();
+  /** Slots whose row is another. */
+  readonly #rerouted = new TouchLog();
   /** By slot: the edit in which its row was another. */
   reroutedAt = new Int32Array(ROOM);
   /** The edit that goes on; the first is that which makes all. */
@@ -58,7 +61,17 @@ export class WaySlots implements FlowRows {
   }
 
   touch(slot: number): void {
-    this.touchedAt[slot] = this.edit;
+    this.#touched.touch(slot, this.edit);
+  }
+
+  /** The slots that were touched after this edit, some of them more than once. */
+  touchedSince(edit: number): Iterable<number> {
+    return this.#touched.since(edit) ?? this.#entries.keys();
+  }
+
+  /** Those whose row was another after it. */
+  reroutedSince(edit: number): Iterable<number> {
+    return this.#rerouted.since(edit) ?? this.#entries.keys();
   }
 
   /** Where a case goes on, in order; `split`: one of `SPLITS`. */
@@ -86,6 +99,7 @@ export class WaySlots implements FlowRows {
 
   #reroute(slot: number): void {
     this.reroutedAt[slot] = this.edit;
+    this.#rerouted.touch(slot, this.edit);
     this.lastRerouted = this.edit;
   }
 
@@ -126,7 +140,6 @@ export class WaySlots implements FlowRows {
     this.count = grown(this.count, new Int32Array(size));
     this.#room = grown(this.#room, new Int32Array(size));
     this.splits = grown(this.splits, new Uint8Array(size));
-    this.touchedAt = grown(this.touchedAt, new Int32Array(size));
     this.reroutedAt = grown(this.reroutedAt, new Int32Array(size));
   }
 }

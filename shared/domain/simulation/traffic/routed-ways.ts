@@ -31,12 +31,8 @@ export class RoutedWays {
   /** Takes over what changed since it was called last: whether cases are routed otherwise. */
   update(): boolean {
     const { slots } = this.#ways;
-    const { touchedAt, size } = slots;
-    const seen = this.#seenAt;
-    if (seen === slots.edit) return false;
     let isOther = false;
-    for (let slot = 0; slot < size; slot++) {
-      if ((touchedAt[slot] ?? 0) <= seen) continue;
+    for (const slot of slots.touchedSince(this.#seenAt)) {
       const held = this.#steps.get(slot);
       const now = this.#routingAt(slot);
       if (now) this.#steps.set(slot, now);

@@ -44,9 +44,7 @@ export class WorkSlots {
     if (this.pool.length < slots.size) this.#makeRoom(2 * slots.size);
     const numbers = new Map(pools.map(({ id }, number) => [id, number] as const));
     let isOther = isOtherPool;
-    const { touchedAt, size } = slots;
-    for (let slot = 0; slot < size; slot++) {
-      if ((touchedAt[slot] ?? 0) <= seen) continue;
+    for (const slot of slots.touchedSince(seen)) {
       const step = slots.at(slot)?.step;
       if (step) this.#take(slot, step, numbers);
       isOther = true;

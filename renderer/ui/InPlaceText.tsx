@@ -1,15 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 
-interface TwigInputProps {
-  style: CSSProperties;
+interface InPlaceTextProps {
   label: string;
   text: string;
+  className: string;
+  style?: CSSProperties;
   onKeep(text: string): void;
   onCancel(): void;
 }
 
-/** The words of a cause, edited where the fishbone shows them. Enter and leaving keep them, Escape does not. */
-export function TwigInput({ style, label, text, onKeep, onCancel }: TwigInputProps) {
+/** Words that are edited where they stand, in one line of any length. Enter and leaving keep them, Escape does not. */
+export function InPlaceText({ label, text, className, style, onKeep, onCancel }: InPlaceTextProps) {
   const [words, setWords] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
@@ -33,7 +34,7 @@ export function TwigInput({ style, label, text, onKeep, onCancel }: TwigInputPro
   return (
     <textarea
       ref={area}
-      className="input input-whole fishbone-input"
+      className={`input ${className}`}
       style={style}
       aria-label={label}
       rows={1}
