@@ -5,7 +5,7 @@ import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts
 import { weightCaveats } from "@shared/domain/scoring/caveats.ts";
 import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { ProportionFigure, QuestionFigures } from "@shared/domain/scoring/figures.ts";
-import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-texts.ts";
 import type {
   MeanFigure,
   Scorecard,

@@ -246,6 +246,11 @@ Examples:
     blueprint: "a blueprint's name; with its journey as “Journey / Name” where several have it",
     journey: "a journey's name: its blueprints and what is inside of their steps in one document",
     to: "the file to write; its ending is the format",
+    language:
+      "of a report's fixed words, numbers and dates: en, de, fr, es, pt or nl; else as the report says",
+    onlyReport: (name: string) => `--${name} is for reports.`,
+    badLanguage: (text: string, known: readonly string[]) =>
+      `--language is one of ${known.join(", ")}; “${text}” is none of them.`,
     oneOf: "Give --report, --blueprint or --journey, one of the three.",
     noJourney: (wanted: string, known: string) =>
       known === ""

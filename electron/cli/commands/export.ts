@@ -1,6 +1,8 @@
 import { extname } from "node:path";
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
+import { REPORT_LANGUAGES, type ReportLanguage } from "@shared/domain/report/records.ts";
 import { writeMapFile } from "@shared/interchange/map-file.ts";
 import { EXTENSIONS, MAP_FORMATS } from "@shared/interchange/map-formats.ts";
 import { formatByExtension, REPORT_FORMATS } from "@shared/interchange/report/report-formats.ts";
@@ -28,7 +30,7 @@ export const exportCommand: Command = {
   name: "export",
   summary: words.summary,
   usage: [
-    `export FILE.frontstage --report KIND --to OUT.${REPORT_NAMES}`,
+    `export FILE.frontstage --report KIND --to OUT.${REPORT_NAMES} [--language TAG]`,
     "export FILE.frontstage --blueprint NAME --to OUT.svg|png [--scale N] [--colours NAME]",
     `export FILE.frontstage --blueprint NAME --to OUT.${TABLE_NAMES} [--grid]`,
     "export FILE.frontstage --blueprint|--journey NAME --to OUT.pdf [--page SHEET [--tiles]] …",
@@ -38,6 +40,7 @@ export const exportCommand: Command = {
     blueprint: { type: "string", value: "NAME", help: words.blueprint },
     journey: { type: "string", value: "NAME", help: words.journey },
     to: { type: "string", value: "OUT", help: words.to },
+    language: { type: "string", value: "TAG", help: words.language },
     grid: { type: "boolean", help: words.grid },
     ...MAP_OPTIONS,
   },
@@ -56,6 +59,7 @@ export const exportCommand: Command = {
     if (given.flag("grid") && format !== ".csv") throw new UsageError(words.onlyCsv);
     if (stray !== undefined && TABLES.includes(format)) throw new UsageError(words.noPicture(stray));
     if (stray !== undefined && subject === "report") throw new UsageError(words.mapOptionForReport(stray));
+    const language = reportLanguage(given.text("language"), subject);
     const choice = mapChoice(given, format);
     needFolder(context, to);
     const contents = await readEngagement(context, file);
@@ -66,10 +70,11 @@ export const exportCommand: Command = {
     if (subject === "report") {
       const report = chooseReport(model, wanted, file);
       const { printReport, writeReport } = await import("../export-report.ts");
+      const spoken = language === null ? contents : inLanguage(contents, language);
       const written = formatByExtension(format.slice(1));
       bytes = written
-        ? await writeReport(contents, report, written, open, () => context.warn(words.noDots))
-        : await printReport(contents, report, open);
+        ? await writeReport(spoken, report, written, open, () => context.warn(words.noDots))
+        : await printReport(spoken, report, open);
       title =
         "id" in report ? (model.get("report", report.id)?.title ?? "") : reportMessages.kinds[report.kind];
     } else {
@@ -85,3 +90,20 @@ export const exportCommand: Command = {
     return { json: { written: to, bytes: bytes.length, what: title }, text: words.written(to, title) };
   },
 };
+
+/** Null where none was asked for. */
+function reportLanguage(wanted: string | undefined, subject: string): ReportLanguage | null {
+  if (wanted === undefined) return null;
+  if (subject !== "report") throw new UsageError(words.onlyReport("language"));
+  const found = REPORT_LANGUAGES.find((language) => language === wanted.toLowerCase());
+  if (!found) throw new UsageError(words.badLanguage(wanted, REPORT_LANGUAGES));
+  return found;
+}
+
+/** As if the report and its engagement had been set to the language: for this file alone. */
+const inLanguage = (contents: EngagementContents, language: ReportLanguage): EngagementContents => ({
+  ...contents,
+  records: contents.records.map((record) =>
+    record.type === "report" || record.type === "engagement" ? { ...record, language } : record,
+  ),
+});

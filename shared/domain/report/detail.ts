@@ -14,21 +14,17 @@ const LOOKED_UP: readonly RegExp[] = [
 const isLookedUp = ({ id }: Section): boolean => LOOKED_UP.some((pattern) => pattern.test(id));
 
 /** A short report leaves out what is looked up more than read, and says at the end of the chapter what that is. */
-export function inDetail(
-  chapters: readonly Chapter[],
-  detail: ReportDetail,
-  words: ReportWords["composed"],
-): Chapter[] {
+export function inDetail(chapters: readonly Chapter[], detail: ReportDetail, words: ReportWords): Chapter[] {
   return detail === "full" ? [...chapters] : chapters.flatMap((chapter) => shortened(chapter, words));
 }
 
-function shortened(chapter: Chapter, words: ReportWords["composed"]): Chapter[] {
+function shortened(chapter: Chapter, { composed, quoted }: ReportWords): Chapter[] {
   const out = chapter.sections.filter(isLookedUp);
   if (out.length === 0) return [chapter];
   const sections = chapter.sections.filter((section) => !isLookedUp(section));
   const told: Block = {
     kind: "paragraph",
-    text: words.shortened(out.map(({ title }) => `“${title}”`).join(", ")),
+    text: composed.shortened(out.map(({ title }) => quoted(title)).join(", ")),
     style: "note",
   };
   const last = sections.findLastIndex(({ page }) => page === "text");

@@ -5,7 +5,8 @@ export interface GlossaryTerm {
   readonly meaning: string;
 }
 
-const term = (name: string, meaning: string, ...forms: string[]): GlossaryTerm => ({
+/** A term with its meaning; in a text it may stand in other forms too. */
+export const term = (name: string, meaning: string, ...forms: string[]): GlossaryTerm => ({
   term: name,
   forms: [name, ...forms],
   meaning,

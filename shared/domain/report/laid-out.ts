@@ -13,7 +13,7 @@ const GLOSSARY = "glossary";
 export function laidOut(inputs: ChapterInputs): Chapter[] {
   const words = inputs.words.composed;
   const chapters = layoutOf(inputs.report).flatMap((id) => chapterOf(inputs, id) ?? []);
-  const told = inDetail(named(joined(chapters, words.remark)), inputs.report.detail, words);
+  const told = inDetail(named(joined(chapters, words.remark)), inputs.report.detail, inputs.words);
   // It explains what the others say.
   const glossary = glossaryChapter(
     inputs,

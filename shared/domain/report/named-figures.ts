@@ -1,6 +1,7 @@
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { planSample } from "../plan/sample.ts";
 import { blueprintMeasures, MEASURES, type MeasureId } from "../redesign/measures.ts";
+import { redesignMessages } from "../redesign/messages.ts";
 import { widestGap } from "../scoring/widest-gap.ts";
 import { composerMessages } from "./composer-messages.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
@@ -31,21 +32,17 @@ export const FIGURE_NAMES: ReadonlySet<string> = new Set([
 /** All of them with their values of the moment. */
 export function namedFigures(inputs: ChapterInputs): NamedFigure[] {
   const own = ownFigures(inputs);
-  const words = inputs.words.composed;
   return [
     ...(Object.keys(composerMessages.figures) as OwnFigure[]).map((name) => ({
       name,
-      label: words.figures[name],
+      label: composerMessages.figures[name],
       value: own[name] ?? null,
     })),
     ...MEASURES.flatMap((id) => measureFigures(inputs, id)),
   ];
 }
 
-function measureFigures(
-  { model, report, difference, format, words }: ChapterInputs,
-  id: MeasureId,
-): NamedFigure[] {
+function measureFigures({ model, report, difference, format }: ChapterInputs, id: MeasureId): NamedFigure[] {
   const pair = difference?.measures.find((measure) => measure.id === id);
   const asIs = model.get("blueprint", report.asIsId);
   const before = pair ? pair.before.value : asIs ? blueprintMeasures(model, asIs.id)[id].value : null;
@@ -59,7 +56,7 @@ function measureFigures(
   };
   return SIDES.map((side) => ({
     name: `${kebab(id)}-${side}`,
-    label: words.composed.sides[side](words.redesign.measures[id]),
+    label: composerMessages.sides[side](redesignMessages.measures[id]),
     value: values[side],
   }));
 }

@@ -14,6 +14,7 @@ export const REPORT_KINDS = [
 export type ReportKind = (typeof REPORT_KINDS)[number];
 /** Languages of the fixed words of a report, BCP 47. */
 export const REPORT_LANGUAGES = ["en", "de", "fr", "es", "pt", "nl"] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 /** `short` leaves out what is looked up: long tables and sections of the appendix. */
 export const REPORT_DETAILS = ["full", "short"] as const;
 export type ReportDetail = (typeof REPORT_DETAILS)[number];

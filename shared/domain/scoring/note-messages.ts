@@ -1,17 +1,19 @@
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { ScorecardNote } from "./figures.ts";
 
-const ASKED: Partial<Record<NonNullable<ScorecardNote["role"]>, string>> = {
-  nps: "NPS",
-  csat: "CSAT",
-  ces: "CES",
-  overall: "the overall rating",
-};
+/** What belongs to a note beside its subject and its count. */
+interface NoteParts {
+  /** Touch points by their names, in a list; "" = none. */
+  readonly places: string;
+  /** What its questions ask for; "" = unknown. */
+  readonly asked: string;
+}
+type NoteWords = Readonly<
+  Record<ScorecardNote["kind"], (subject: string, count: number | undefined, parts: NoteParts) => string>
+>;
 
 /** What each note of a scorecard says, wherever it is told: on screen, in a terminal, in a report. */
-const words: Record<
-  ScorecardNote["kind"],
-  (subject: string, count: number | undefined, note: ScorecardNote) => string
-> = {
+const says: NoteWords = {
   rescaled: (subject: string) => `“${subject}” was asked on different scales; they were stretched onto one.`,
   "missing-data": (subject: string) => `The answers of the column “${subject}” are missing.`,
   "missing-column": (subject: string) =>
@@ -38,43 +40,44 @@ const words: Record<
     `The answers are of “${subject}” alone, the newest of ${count} waves (times at which clients were asked).`,
   "newer-wave": (subject: string, count) =>
     `“${subject}” is newer, but with ${count === 1 ? "1 answer" : `${count} answers`} too small to stand for the service.`,
-  "not-in-wave": (subject: string, _, { places = [] }) =>
-    `Not asked in “${subject}”, but in another wave: ${listed(places)}.`,
+  "not-in-wave": (subject: string, _, { places }) =>
+    `Not asked in “${subject}”, but in another wave: ${places}.`,
   "in-no-wave": (_, count) =>
     `${count === 1 ? "1 respondent is" : `${count} respondents are`} in no wave and left out: nothing says when they were asked.`,
-  "waves-together": (subject: string, count, { places = [] }) => {
+  "waves-together": (subject: string, count, { places }) => {
     const which = (count ?? 0) > 2 ? `${count} waves, ${subject},` : subject;
-    return places.length === 0
+    return places === ""
       ? `The answers of ${which} count together.`
-      : `The answers of ${which} count together; they differ beyond chance at ${listed(places)}: choose a wave to read them apart.`;
+      : `The answers of ${which} count together; they differ beyond chance at ${places}: choose a wave to read them apart.`;
   },
-  "first-of-several": (subject: string, count, { role }) =>
-    `${count ?? "Several"} questions ask for ${(role && ASKED[role]) ?? "the same"}: the figure is of “${subject}”, the first of them, alone.`,
+  "first-of-several": (subject: string, count, { asked }) =>
+    `${count ?? "Several"} questions ask for ${asked || "the same"}: the figure is of “${subject}”, the first of them, alone.`,
 };
 
-/** So many names are read; of more the rest is counted. */
-const MOST_NAMES = 5;
+const few = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${numberText(count, 0)} ${many}`;
 
-function listed(names: readonly string[]): string {
-  const over = names.length - MOST_NAMES;
-  const told = over > 1 ? names.slice(0, MOST_NAMES) : names;
-  const parts = [...told.map((name) => `“${name}”`), ...(over > 1 ? [`${over} more touch points`] : [])];
-  return [parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ");
-}
+/** What a reader of the figures must know before he trusts them. */
+export const caveatMessages = {
+  small: (count: number, limit: number) =>
+    `${few(count, "touch point has", "touch points have")} n in italics: fewer than ${numberText(limit, 0)} answers, too few to compare.`,
+  smallWhole: (count: number, limit: number) =>
+    `${few(count, "figure of the whole has", "figures of the whole have")} n in italics: fewer than ${numberText(limit, 0)} answers, too few to compare.`,
+  weighted:
+    "Respondents carry weights: intervals and small samples go by the effective n, (Σw)² / Σw² (Kish 1965), not by the number of answers.",
+  noInterval:
+    "An interval that is n/a: a single answer, answers that are all the same, and scores without a deviation do not show how far others lie from them.",
+} as const;
 
-/** Where so many say the same, one line tells how many. */
-const MOST_ALIKE = 2;
-const alike = (count: number): string =>
-  `${count} figures have both answers and scores without answers: the answers count.`;
-
-const noteText = (note: ScorecardNote): string => words[note.kind](note.subject, note.count, note);
-
-/** All notes in words; of many that only set scores aside one. */
-export function noteTexts(notes: readonly ScorecardNote[]): string[] {
-  const aside = notes.filter(({ kind }) => kind === "score-aside");
-  if (aside.length <= MOST_ALIKE) return notes.map(noteText);
-  const first = aside[0];
-  return notes.flatMap((note) =>
-    note === first ? alike(aside.length) : note.kind === "score-aside" ? [] : noteText(note),
-  );
-}
+/** Words of the notes of a scorecard. */
+export const noteMessages = {
+  says,
+  asked: { nps: "NPS", csat: "CSAT", ces: "CES", overall: "the overall rating" },
+  quoted: (name: string) => `“${name}”`,
+  more: (count: number) => `${count} more touch points`,
+  list: (names: readonly string[]) =>
+    [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and "),
+  /** Where so many say the same. */
+  alike: (count: number) =>
+    `${count} figures have both answers and scores without answers: the answers count.`,
+} as const;

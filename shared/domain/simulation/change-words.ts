@@ -1,5 +1,8 @@
+import type { Words } from "@shared/base/words.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
-import { resultMessages as words } from "./result-messages.ts";
+import { resultMessages } from "./result-messages.ts";
+
+type NineWords = Words<Pick<typeof resultMessages, "nineChange" | "shorter" | "longer" | "same">>;
 
 interface Writes {
   minutes(value: number): string;
@@ -10,6 +13,7 @@ interface Writes {
 export function changeWords(
   figure: Pick<MeanFigure, "mean" | "low" | "high" | "confidence"> | null | undefined,
   { minutes, percent }: Writes,
+  words: NineWords = resultMessages,
 ): string {
   if (figure?.low == null || figure.high === null) return "";
   const [low, high] = [Math.abs(figure.low), Math.abs(figure.high)].sort((a, b) => a - b) as [number, number];

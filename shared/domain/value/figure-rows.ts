@@ -1,14 +1,19 @@
 import { numberText, signedText } from "@shared/drawing/figure-text.ts";
 import type { ValueFigures } from "./figures.ts";
-import { valueMessages as words } from "./messages.ts";
+import { type ValueWords, valueMessages } from "./messages.ts";
 import { moneyText } from "./value-text.ts";
 
-type FigureId = keyof typeof words.figures;
+type FigureId = keyof typeof valueMessages.figures;
 /** In the order in which they are asked for. */
-export const FIGURE_IDS = Object.keys(words.figures) as FigureId[];
+export const FIGURE_IDS = Object.keys(valueMessages.figures) as FigureId[];
 
 /** A figure in words; what cannot be figured says why. */
-export function figureText(id: FigureId, figures: ValueFigures, currency: string): string {
+export function figureText(
+  id: FigureId,
+  figures: ValueFigures,
+  currency: string,
+  words: ValueWords = valueMessages,
+): string {
   const money = (value: number | null) => (value === null ? words.noBound : moneyText(value, currency));
   switch (id) {
     case "returnOnCost":

@@ -1,3 +1,4 @@
+import type { Words } from "@shared/base/words.ts";
 import type { NumberKind } from "./number-kinds.ts";
 
 const NAMES: Readonly<Record<NumberKind, string>> = {
@@ -61,3 +62,20 @@ export const valueMessages = {
     counted: "Times of the steps on the lanes of the organisation, both maps",
   },
 } as const;
+export type ValueWords = Words<
+  Pick<
+    typeof valueMessages,
+    | "names"
+    | "inLine"
+    | "scenarios"
+    | "years"
+    | "months"
+    | "points"
+    | "never"
+    | "noBound"
+    | "noCost"
+    | "notEnough"
+    | "figures"
+    | "picture"
+  >
+>;

@@ -5,10 +5,11 @@ import { COLOURS } from "./docx-text.ts";
 const FONT = "Arial";
 
 /** The report's look as styles that the client’s own Word can change in one place. */
-export const docxStyles = (accent: string): IStylesOptions => ({
+/** `language`: BCP 47, for the spelling checker and for who has it read aloud. */
+export const docxStyles = (accent: string, language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 20, color: COLOURS.text },
+      run: { font: FONT, size: 20, color: COLOURS.text, language: { value: language } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: {

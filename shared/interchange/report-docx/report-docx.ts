@@ -54,7 +54,7 @@ export async function reportDocx({ report, logo, rasterise }: ReportFileInputs):
     lastModifiedBy: joined,
     description: cover.subtitle,
     features: { updateFields: true },
-    styles: docxStyles(accent),
+    styles: docxStyles(accent, report.language),
     sections,
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

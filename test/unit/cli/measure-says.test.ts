@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-texts.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measureText } from "../../../electron/cli/measure-text.ts";

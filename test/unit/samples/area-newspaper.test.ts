@@ -23,7 +23,7 @@ import { BOOKING_AS_IS } from "@shared/domain/samples/area-newspaper/booking-as-
 import { agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
-import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-texts.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";

@@ -4,7 +4,7 @@ import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
-import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-texts.ts";
 import type { ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/segment-choices.ts";

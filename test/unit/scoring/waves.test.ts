@@ -9,7 +9,7 @@ import { caveatsOf } from "@shared/domain/scoring/caveats.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { newestWave } from "@shared/domain/scoring/newest-wave.ts";
-import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-texts.ts";
 import { type AskedScope, NOTHING_CHOSEN, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";

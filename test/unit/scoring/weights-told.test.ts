@@ -3,7 +3,7 @@ import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import { caveatsOf } from "@shared/domain/scoring/caveats.ts";
 import { isWeighted } from "@shared/domain/scoring/is-measured.ts";
-import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-texts.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { reportModel } from "@shared/interchange/report/report-model.ts";
 import { describe, expect, it } from "vitest";

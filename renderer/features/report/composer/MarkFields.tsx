@@ -1,6 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
 import { updateReport } from "@shared/domain/report/commands/update-report.ts";
-import { REPORT_DETAILS, type Report } from "@shared/domain/report/records.ts";
+import { REPORT_DETAILS, REPORT_LANGUAGES, type Report } from "@shared/domain/report/records.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Select } from "../../../ui/Select.tsx";
@@ -8,6 +8,7 @@ import { TextField } from "../../../ui/TextField.tsx";
 import { composerMessages as messages } from "./messages.ts";
 
 const EVERYBODY = "everybody";
+const AS_ENGAGEMENT = "engagement";
 
 /** How much a report says, of whom its figures are, and the word behind its pages. */
 export function MarkFields({ session, report }: { session: EngagementSession; report: Report }) {
@@ -26,6 +27,19 @@ export function MarkFields({ session, report }: { session: EngagementSession; re
         onChange={(detail) => change({ detail })}
       />
       <p className="muted">{messages.detailHint}</p>
+      <Select
+        label={messages.language}
+        value={report.language || AS_ENGAGEMENT}
+        disabled={disabled}
+        options={[
+          { value: AS_ENGAGEMENT, label: messages.asEngagement },
+          ...REPORT_LANGUAGES.map((value) => ({ value, label: messages.languages[value] })),
+        ]}
+        onChange={(value) =>
+          change({ language: REPORT_LANGUAGES.find((language) => language === value) ?? "" })
+        }
+      />
+      <p className="muted">{messages.languageHint}</p>
       {segments.length > 0 && (
         <>
           <Select

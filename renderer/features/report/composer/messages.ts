@@ -1,5 +1,5 @@
 import type { BlockId } from "@shared/domain/report/block-ids.ts";
-import type { ReportDetail, ReportKind } from "@shared/domain/report/records.ts";
+import type { ReportDetail, ReportKind, ReportLanguage } from "@shared/domain/report/records.ts";
 
 /** Words of the composer: what a report is made of. */
 export const composerMessages = {
@@ -82,6 +82,19 @@ export const composerMessages = {
   everybody: "Everybody",
   segmentHint:
     "Answers of one segment, where a survey tells them apart. Pinned charts keep their own choice.",
+  language: "Language of the report",
+  asEngagement: "As the engagement",
+  /** Each in its own words, for who looks for it. */
+  languages: {
+    en: "English",
+    de: "Deutsch (German)",
+    fr: "Français (French)",
+    es: "Español (Spanish)",
+    pt: "Português (Portuguese)",
+    nl: "Nederlands (Dutch)",
+  } satisfies Record<ReportLanguage, string>,
+  languageHint:
+    "Its fixed words, numbers and dates. Yours stay as you wrote them. Still in English: what pinned charts and votes say, evidence and sheets of a simulation as they were taken, and what the rules find.",
   watermark: "Watermark",
   watermarkHint: "Behind every page, for example Draft. Empty for none.",
 } as const;

@@ -63,7 +63,7 @@ export function blueprintShapes(
 function cardOf(
   { step, x, y, width, height }: StepBox,
   theme: PictureTheme,
-  { changes, words }: PictureOptions,
+  { changes, words = legendMessages }: PictureOptions,
 ): MapCard {
   const { outline, isDashed, hasEdge } = STEP_KIND_FACTS[step.kind];
   const change = changes?.get(step.id);
@@ -85,8 +85,10 @@ function cardOf(
     change: change ? SIGN[change] : "",
     isStruck: change === "removed",
     signs: [
-      ...(failPoint ? [{ kind: "fail-point" as const, title: `Fail point, RPN ${rpnOf(failPoint)}` }] : []),
-      ...(momentOfTruth ? [{ kind: "moment-of-truth" as const, title: "Moment of truth" }] : []),
+      ...(failPoint
+        ? [{ kind: "fail-point" as const, title: words.failPointOf(rpnOf(failPoint), false) }]
+        : []),
+      ...(momentOfTruth ? [{ kind: "moment-of-truth" as const, title: words.aMomentOfTruth }] : []),
     ],
   };
 }

@@ -195,6 +195,7 @@ function marks(
       figure: options.figures?.get(mark.touchPointId),
       smallSample,
       scale: options.scale ?? 1,
+      words: options.words,
     };
     const ids = [mark.stepId];
     return { ...areaOfMark(mark, look), ids, svg: faded(ids, drawMark(mark, look, theme)) };

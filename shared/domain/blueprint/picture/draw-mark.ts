@@ -4,6 +4,7 @@ import { textWidth } from "@shared/drawing/text.ts";
 import type { TouchPoint } from "../../touchpoint/records.ts";
 import type { MarkShape } from "../layout/types.ts";
 import { lettersBeside, markFromAfar, markSize, NEAR, ringAround } from "./distance.ts";
+import { legendMessages, type MapWords } from "./legend-messages.ts";
 import { type MarkFigure, markColours, markText, type PictureTheme } from "./palette.ts";
 
 export interface MarkLook {
@@ -14,6 +15,7 @@ export interface MarkLook {
   readonly smallSample: number;
   /** How large it is shown. */
   readonly scale: number;
+  readonly words?: MapWords | undefined;
 }
 
 export const isFew = (figure: MarkFigure | undefined, smallSample: number): boolean =>
@@ -43,7 +45,7 @@ const noteOf = (figure: MarkFigure | undefined): string => (figure?.shown ? `, $
 /** A touch point: its number in the heat of its figure, and the figure beside it. */
 export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { x, y } = mark;
-  const { number, point, figure } = look;
+  const { number, point, figure, words = legendMessages } = look;
   const size = markSize(look.scale);
   const heat = look.scale >= NEAR && theme.filled ? markColours(figure) : markFromAfar(figure, theme);
   const few = isFew(figure, look.smallSample);
@@ -58,7 +60,7 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
           "stroke-width": 1,
         })
       : "";
-  const title = `Touch point ${number}: ${point?.name ?? ""}${few ? `, only ${figure?.n ?? 0} answers` : noteOf(figure)}`;
+  const title = `${words.touchPoint(number, point?.name ?? "")}${few ? `, ${words.onlyAnswers(figure?.n ?? 0)}` : noteOf(figure)}`;
   return element(
     "g",
     {},

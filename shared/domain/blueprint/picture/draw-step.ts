@@ -7,7 +7,7 @@ import type { FailPoint } from "../records.ts";
 import { isFolded } from "../step-kinds.ts";
 import { SIGNS_ABOVE } from "./distance.ts";
 import { drawPair } from "./draw-pair.ts";
-import type { MapWords } from "./legend-messages.ts";
+import { legendMessages, type MapWords } from "./legend-messages.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
 import { pictogram, stepShape, THUMBNAIL_ROOM, textRoom } from "./step-shape.ts";
@@ -80,7 +80,7 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
     words(box, theme, look),
     look.thumbnail === undefined && !look.pair?.difference ? pictogram(box, theme) : "",
     sign,
-    marks(box, theme, look.far ? SIGNS_ABOVE : 0),
+    marks(box, theme, look.far ? SIGNS_ABOVE : 0, look.words ?? legendMessages),
     look.pair ? drawPair(box, look.pair, theme) : "",
     hasInside ? insideSign(box, theme, stroke) : "",
   );
@@ -179,12 +179,12 @@ function insideSign(box: StepBox, theme: PictureTheme, stroke: string): string {
 }
 
 /** Fail point (triangle with its RPN) and moment of truth (solid diamond), on the upper right corner. */
-function marks({ step, x, y, width }: StepBox, theme: PictureTheme, above: number): string {
+function marks({ step, x, y, width }: StepBox, theme: PictureTheme, above: number, said: MapWords): string {
   const { failPoint, momentOfTruth } = step;
   return [
-    failPoint ? failMark(failPoint, x + width - 16, y - above, theme) : "",
+    failPoint ? failMark(failPoint, x + width - 16, y - above, theme, said) : "",
     momentOfTruth
-      ? titled("Moment of truth", diamond(x + width - 37.5, y - Math.max(1.5, above), theme))
+      ? titled(said.aMomentOfTruth, diamond(x + width - 37.5, y - Math.max(1.5, above), theme))
       : "",
   ].join("");
 }
@@ -192,10 +192,10 @@ function marks({ step, x, y, width }: StepBox, theme: PictureTheme, above: numbe
 const titled = (title: string, sign: string) => element("g", {}, element("title", {}, title), sign);
 
 /** The triangle, and on its corner the loop where the client is won back. */
-function failMark(point: FailPoint, x: number, y: number, theme: PictureTheme): string {
+function failMark(point: FailPoint, x: number, y: number, theme: PictureTheme, said: MapWords): string {
   const isRecovered = hasRecovery(point);
   const loop = isRecovered ? recoveryLoop(x + 11, y + 8, theme) : "";
-  const title = `Fail point, RPN ${rpnOf(point)}${isRecovered ? ", with recovery" : ""}`;
+  const title = said.failPointOf(rpnOf(point), isRecovered);
   return titled(title, triangle(x, y, theme) + loop);
 }
 

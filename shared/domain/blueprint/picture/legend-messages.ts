@@ -17,6 +17,11 @@ export const legendMessages = {
     const parts = [work && `mean work ${work}`, wait && `mean waiting ${wait}`].filter(Boolean).join(", ");
     return parts.replace(/^m/, "M");
   },
+  failPointOf: (rpn: number, isRecovered: boolean) =>
+    `Fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
+  aMomentOfTruth: "Moment of truth",
+  touchPoint: (number: number, name: string) => `Touch point ${number}: ${name}`,
+  onlyAnswers: (count: number) => `only ${count} answers`,
   approvals: (count: number) => `${count} ${count === 1 ? "approval" : "approvals"}`,
   kinds: {
     action: "action",

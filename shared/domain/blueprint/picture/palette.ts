@@ -1,3 +1,4 @@
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { NoteColour } from "../../notes/records.ts";
 import { HEAT_STEPS, type HeatGround, type HeatStep, heatOnPaper, heatStep } from "../../scoring/heat.ts";
 import type { Band, StepKind } from "../records.ts";
@@ -214,7 +215,7 @@ export const markText = (figure: MarkFigure): string => figure.shown?.text ?? ga
 /** “−1.6”, “+0.3”, “0.0”, “n/a”. */
 export function gapText(gap: number | null): string {
   if (gap === null) return "n/a";
-  const text = Math.abs(gap).toFixed(1);
-  if (text === "0.0") return text;
+  const text = numberText(Math.abs(gap), 1);
+  if (text === numberText(0, 1)) return text;
   return gap < 0 ? `−${text}` : `+${text}`;
 }

@@ -89,8 +89,12 @@ function whoWasAsked({ model, scorecard, format, words: { scorecard: words } }: 
 }
 
 /** What was left out, weighted or too small to compare, as the screen tells it below the same table. */
-const caveats = ({ scorecard }: ChapterInputs): Block[] =>
-  (scorecard ? caveatsOf(scorecard) : []).map((text) => ({ kind: "paragraph", text, style: "note" }));
+const caveats = ({ scorecard, words: { caveats: said, notes } }: ChapterInputs): Block[] =>
+  (scorecard ? caveatsOf(scorecard, said, notes) : []).map((text) => ({
+    kind: "paragraph",
+    text,
+    style: "note",
+  }));
 
 /** Per cent of the table: expected, perceived, gap, interval, n; no head is torn and no interval touches its n. */
 const FIGURE_WIDTHS = [9.5, 10, 9, 14.5, 6];

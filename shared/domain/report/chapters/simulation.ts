@@ -62,13 +62,16 @@ function answers({ format, words: { results } }: ChapterInputs, kept: Simulation
   const text = (figure: { mean: number } | null) => (figure ? format.minutes(figure.mean) : results.none);
   return kept.versions
     .map(({ name, lead }, index) => {
-      const change = changeWords(differences[index - 1]?.p90?.difference, format);
+      const change = changeWords(differences[index - 1]?.p90?.difference, format, results);
       return `${results.answer(name, text(lead.p50), text(lead.p90))} ${change}`.trim();
     })
     .join("\n\n");
 }
 
-function charts(kept: SimulationResult, { format, words: { results } }: ChapterInputs): Block[] {
+function charts(
+  kept: SimulationResult,
+  { format, words: { results, resultCharts } }: ChapterInputs,
+): Block[] {
   const { versions, replications, weeks } = kept;
   const through = versions.flatMap(({ name, lead }) =>
     lead.p50 && lead.p90 ? [{ name, half: lead.p50.mean, nine: lead.p90.mean }] : [],
@@ -84,16 +87,19 @@ function charts(kept: SimulationResult, { format, words: { results } }: ChapterI
     ) as Record<keyof typeof parts, number>,
   }));
   return [
-    chartBlock(beforeAfterContent(through, kept.promised)),
+    chartBlock(beforeAfterContent(through, kept.promised, resultCharts)),
     chartBlock(
-      leadCurvesContent({
-        curves,
-        limit: kept.promised,
-        replications,
-        weeks: results.weeks(format.number(weeks), weeks === 1),
-      }),
+      leadCurvesContent(
+        {
+          curves,
+          limit: kept.promised,
+          replications,
+          weeks: results.weeks(format.number(weeks), weeks === 1),
+        },
+        resultCharts,
+      ),
     ),
-    chartBlock(timePartsContent(spent)),
+    chartBlock(timePartsContent(spent, resultCharts)),
   ];
 }
 

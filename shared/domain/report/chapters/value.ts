@@ -70,9 +70,9 @@ function figureBlocks(
   if (!figures) return [];
   const currency = model.all("engagement")[0]?.currency ?? "";
   const { cautious, expected, hopeful } = figures;
-  const said = (id: (typeof FIGURE_IDS)[number], of = expected) => figureText(id, of, currency);
+  const said = (id: (typeof FIGURE_IDS)[number], of = expected) => figureText(id, of, currency, named);
   const years = numbers.find(({ kind }) => kind === "years")?.expected ?? USUAL_YEARS;
-  const chart = sensitivityContent(value, currency);
+  const chart = sensitivityContent(value, currency, named);
   return [
     {
       kind: "paragraph",

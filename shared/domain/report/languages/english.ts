@@ -7,8 +7,10 @@ import { CLAUSE_TEST_TEXTS, type ClauseTestText } from "../../policy/clause-test
 import type { ClauseTest } from "../../policy/records.ts";
 import { changeMessages } from "../../redesign/change-messages.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { caveatMessages, noteMessages } from "../../scoring/note-messages.ts";
 import { gapChartMessages } from "../../scoring/picture/gap-chart-messages.ts";
 import { wholeScaleMessages } from "../../scoring/whole-scale-messages.ts";
+import { messages as charts } from "../../simulation/picture/messages.ts";
 import { resultMessages } from "../../simulation/result-messages.ts";
 import { strategyTestMessages } from "../../strategy/test-messages.ts";
 import { timeMessages } from "../../times/time-messages.ts";
@@ -35,7 +37,8 @@ const {
   teamRemoved: _removed,
   ...changes
 } = changeMessages;
-const { scenarios: _s, taken: _t, restsOnNothing: _r, stays: _y, saved: _d, ...value } = valueMessages;
+const { remark, unknownFigures, shortened, segmentOnly, segmentUnknown } = composerMessages;
+const { taken: _t, restsOnNothing: _r, stays: _y, saved: _d, ...value } = valueMessages;
 const { reasons, rule, spread, expected, outcome, unnamed } = planMessages;
 
 /** The words of a report in the language in which they were first written; the screen says many of them too. */
@@ -49,7 +52,7 @@ export const english = {
   worth: valueChapterMessages,
   simulated: simulationMessages,
   sheets: sheetMessages,
-  composed: composerMessages,
+  composed: { remark, unknownFigures, shortened, segmentOnly, segmentUnknown },
   executive: executiveMessages,
   workshop: workshopMessages,
   glossary: glossaryMessages,
@@ -65,6 +68,29 @@ export const english = {
   wholeScale: wholeScaleMessages,
   gapChart: gapChartMessages,
   map: legendMessages,
+  notes: noteMessages,
+  caveats: caveatMessages,
+  resultCharts: {
+    parts: charts.parts,
+    duration: charts.duration,
+    days: charts.days,
+    hours: charts.hours,
+    minutes: charts.minutes,
+    curveTitle: charts.curveTitle,
+    curvePair: charts.curvePair,
+    fromTo: charts.fromTo,
+    beforeAfterSubtitle: charts.beforeAfterSubtitle,
+    halfWithin: charts.halfWithin,
+    nineWithin: charts.nineWithin,
+    curveSubtitle: charts.curveSubtitle,
+    curveColumns: charts.curveColumns,
+    measured: charts.measured,
+    partsTitle: charts.partsTitle,
+    partsSubtitle: charts.partsSubtitle,
+    version: charts.version,
+    total: charts.total,
+    nine: charts.nine,
+  },
   heat: { gap: heatMessages.gap, observed: heatMessages.observed },
 } as const;
 

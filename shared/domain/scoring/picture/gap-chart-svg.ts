@@ -1,6 +1,7 @@
 import { escapeXml } from "@shared/base/xml.ts";
 import type { Picture } from "@shared/drawing/chart.ts";
 import { numberFormat } from "@shared/drawing/chart-figures.ts";
+import { numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { type ChartPalette, PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { wrapText } from "@shared/drawing/text.ts";
 import type { TouchPointFigures } from "../figures.ts";
@@ -221,8 +222,5 @@ function axisOf(rows: readonly GapChartRow[]): { low: number; high: number; tick
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const number = (value: number, digits: number): string => value.toFixed(digits).replace("-", "−");
-const signed = (value: number, digits: number): string => {
-  const text = value.toFixed(digits);
-  return Number(text) > 0 ? `+${text}` : Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
-};
+const number = numberText;
+const signed = signedText;

@@ -7,7 +7,7 @@ import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.t
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import { minutesText } from "../../blueprint/duration-text.ts";
 import type { PromisedLimit } from "../promised-limit.ts";
-import { messages } from "./messages.ts";
+import { messages as english, type ResultChartWords } from "./messages.ts";
 
 /** How soon clients of one version are through, minutes. */
 export interface ThroughBar {
@@ -24,35 +24,48 @@ const HOUR = 60;
 const DAY = 1440;
 
 /** The versions as long bars on one scale, with how long nine of ten take in large letters: for who reads no curve. */
-export function beforeAfterContent(bars: readonly ThroughBar[], limit: PromisedLimit | null): ChartContent {
+export function beforeAfterContent(
+  bars: readonly ThroughBar[],
+  limit: PromisedLimit | null,
+  messages: ResultChartWords = english,
+): ChartContent {
   const [first, last] = [bars[0], bars.at(-1)];
   const title =
     first && last && first !== last
-      ? messages.fromTo(minutesText(first.nine), minutesText(last.nine))
-      : messages.curveTitle(first?.name ?? "", minutesText(first?.nine ?? 0));
+      ? messages.fromTo(minutesText(first.nine, messages.duration), minutesText(last.nine, messages.duration))
+      : messages.curveTitle(first?.name ?? "", minutesText(first?.nine ?? 0, messages.duration));
   return {
     title,
     subtitle: messages.beforeAfterSubtitle,
     table: {
       columns: [messages.version, messages.halfWithin, messages.nineWithin],
       numeric: [messages.halfWithin, messages.nineWithin],
-      rows: bars.map(({ name, half, nine }) => [name, minutesText(half), minutesText(nine)]),
+      rows: bars.map(({ name, half, nine }) => [
+        name,
+        minutesText(half, messages.duration),
+        minutesText(nine, messages.duration),
+      ]),
     },
-    draw: (options) => draw(bars, limit, { ...options, title }),
+    draw: (options) => draw(bars, limit, { ...options, title }, messages),
   };
 }
 
 const large = (x: number, y: number, words: string, fill: string, rim: string): string =>
   `<text x="${round(x)}" y="${round(y)}" fill="${fill}" font-size="${LABEL}" font-weight="600" stroke="${rim}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escapeXml(words)}</text>`;
 
-function draw(bars: readonly ThroughBar[], limit: PromisedLimit | null, options: PictureOptions): Picture {
+function draw(
+  bars: readonly ThroughBar[],
+  limit: PromisedLimit | null,
+  options: PictureOptions,
+  messages: ResultChartWords,
+): Picture {
   const palette = paletteOf(options);
-  const labels = bars.map(({ nine }) => minutesText(nine));
+  const labels = bars.map(({ nine }) => minutesText(nine, messages.duration));
   const room = Math.max(0, ...labels.map((label) => textWidth(label, LABEL))) + 24;
   const right = options.width - room;
   const most = Math.max(limit?.minutes ?? 0, ...bars.map(({ nine }) => nine));
   const unit = most >= 2 * DAY ? DAY : most >= 2 * HOUR ? HOUR : 1;
-  const unitName = unit === DAY ? "days" : unit === HOUR ? "h" : "min";
+  const unitName = unit === DAY ? messages.days : unit === HOUR ? messages.hours : messages.minutes;
   const axis = axisOf([0, most / unit], 6);
   const x = (minutes: number) => (minutes / unit / axis.high) * right;
   const bottom = TOP + bars.length * ROW;
@@ -69,7 +82,7 @@ function draw(bars: readonly ThroughBar[], limit: PromisedLimit | null, options:
     const colour = palette.series[index] ?? palette.text;
     const [short = ""] = wrapText(name, options.width - 8, 11, 1);
     const y = top + 18;
-    const halfWords = `${messages.halfWithin} ${minutesText(half)}`;
+    const halfWords = `${messages.halfWithin} ${minutesText(half, messages.duration)}`;
     parts.push(
       text(0, top + 10, short, palette.text, { strong: true, rim: palette.ground }),
       `<rect x="0" y="${y}" width="${round(Math.max(1, x(nine)))}" height="${BAR}" fill="${palette.ground}"/>`,

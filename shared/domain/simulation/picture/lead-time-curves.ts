@@ -6,7 +6,7 @@ import { frame, line, paletteOf, round, shareText, text } from "@shared/drawing/
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import { PERCENTILES } from "@shared/simulation/experiment/figures.ts";
 import { minutesText } from "../../blueprint/duration-text.ts";
-import { messages } from "./messages.ts";
+import { messages as english, type ResultChartWords } from "./messages.ts";
 
 /** One version of the service as a curve of its lead times. */
 export interface LeadCurve {
@@ -41,7 +41,7 @@ const DAY = 1440;
  * Cumulative lead times of the versions, the first as it is today, with the 90 % on each, the promise as a line and what
  * was measured as a curve behind them.
  */
-export function leadCurvesContent(all: LeadCurves): ChartContent {
+export function leadCurvesContent(all: LeadCurves, messages: ResultChartWords = english): ChartContent {
   const { curves, replications, weeks, measured } = all;
   const columns = [
     ...curves,
@@ -51,8 +51,11 @@ export function leadCurvesContent(all: LeadCurves): ChartContent {
   const [first, last] = [curves[0], curves.at(-1)];
   const title =
     first && last && first !== last
-      ? messages.curvePair(minutesText(first.p90), minutesText(last.p90))
-      : messages.curveTitle(first?.name ?? "", minutesText(first?.p90 ?? 0));
+      ? messages.curvePair(
+          minutesText(first.p90, messages.duration),
+          minutesText(last.p90, messages.duration),
+        )
+      : messages.curveTitle(first?.name ?? "", minutesText(first?.p90 ?? 0, messages.duration));
   return {
     title,
     subtitle: messages.curveSubtitle(replications, weeks),
@@ -61,17 +64,21 @@ export function leadCurvesContent(all: LeadCurves): ChartContent {
       numeric: names,
       rows: SHOWN.map((share) => [
         shareText(share),
-        ...columns.map(({ percentiles }) => minutesText(at(percentiles, share))),
+        ...columns.map(({ percentiles }) => minutesText(at(percentiles, share), messages.duration)),
       ]),
     },
-    draw: (options) => draw(all, { ...options, title }),
+    draw: (options) => draw(all, { ...options, title }, messages),
   };
 }
 
 const at = (percentiles: readonly number[], share: number): number =>
   percentiles[Math.round(share * 100) - 1] ?? Number.NaN;
 
-function draw({ curves, limit, measured }: LeadCurves, options: PictureOptions): Picture {
+function draw(
+  { curves, limit, measured }: LeadCurves,
+  options: PictureOptions,
+  messages: ResultChartWords,
+): Picture {
   const palette = paletteOf(options);
   const right = options.width - RIGHT_MARGIN;
   const most = Math.max(
@@ -79,7 +86,7 @@ function draw({ curves, limit, measured }: LeadCurves, options: PictureOptions):
     ...[...curves, ...(measured ? [measured] : [])].map(({ percentiles }) => at(percentiles, 0.99)),
   );
   const unit = most >= 2 * DAY ? DAY : most >= 2 * HOUR ? HOUR : 1;
-  const unitName = unit === DAY ? "days" : unit === HOUR ? "h" : "min";
+  const unitName = unit === DAY ? messages.days : unit === HOUR ? messages.hours : messages.minutes;
   const axis = axisOf([0, most / unit], 8);
   const x = (minutes: number) => LEFT + Math.min(1, minutes / unit / axis.high) * (right - LEFT);
   const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
@@ -135,7 +142,7 @@ function draw({ curves, limit, measured }: LeadCurves, options: PictureOptions):
   curves.forEach(({ name, percentiles, p90 }, index) => {
     const colour = palette.series[index] ?? palette.text;
     const rest = ` stroke-width="2"${DASHES[index] ? ` stroke-dasharray="${DASHES[index]}"` : ""}`;
-    const words = `${messages.nine}: ${minutesText(p90)}`;
+    const words = `${messages.nine}: ${minutesText(p90, messages.duration)}`;
     const fits = x(p90) + 12 + textWidth(words, 11) <= right;
     parts.push(
       pathOf(percentiles, colour, rest),

@@ -1,4 +1,7 @@
+import type { Words } from "@shared/base/words.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Part } from "@shared/simulation/engine/parts.ts";
+import { timeMessages } from "../../times/time-messages.ts";
 
 const parts: Readonly<Record<Part, string>> = {
   work: "Work",
@@ -14,6 +17,10 @@ const parts: Readonly<Record<Part, string>> = {
 /** Words of the charts of a simulation. */
 export const messages = {
   parts,
+  duration: { days: timeMessages.days },
+  days: "days",
+  hours: "h",
+  minutes: "min",
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   curveTitle: (name: string, p90: string) => `“${name}”: nine of ten clients are through within ${p90}`,
   curvePair: (before: string, after: string) =>
@@ -26,7 +33,7 @@ export const messages = {
   curveSubtitle: (replications: number, weeks: string) =>
     `Share of the clients who are through within a time; simulated, ${replications} runs of ${weeks}`,
   curveColumns: ["Share of clients"],
-  measured: (cases: number) => `Measured, n ${cases.toLocaleString("en")}`,
+  measured: (cases: number) => `Measured, n ${numberText(cases, 0)}`,
   partsTitle: (part: string, share: string) => `${share} of the time goes on: ${part.toLowerCase()}`,
   partsSubtitle: "Mean time of a client along the way that takes longest, by what it is spent on",
   version: "Version",
@@ -79,6 +86,7 @@ export const messages = {
     columns: ["50 %", "90 %", "95 %"],
     figures: (half: string, nine: string) => `${half}; 90 % ${nine}`,
     nobody: "nobody comes here",
+    duration: { days: timeMessages.days },
     days: "days",
     hours: "h",
     minutes: "min",
@@ -109,9 +117,36 @@ export const messages = {
       "From … to, up",
     ],
     asToday: "as today",
+    duration: { days: timeMessages.days },
     days: "days",
     hours: "h",
     minutes: "min",
   },
   at: (day: string, hour: number) => `${day} ${hour}:00`,
 } as const;
+
+/** What the charts of a result that a report prints say. */
+export type ResultChartWords = Words<
+  Pick<
+    typeof messages,
+    | "parts"
+    | "duration"
+    | "days"
+    | "hours"
+    | "minutes"
+    | "curveTitle"
+    | "curvePair"
+    | "fromTo"
+    | "beforeAfterSubtitle"
+    | "halfWithin"
+    | "nineWithin"
+    | "curveSubtitle"
+    | "curveColumns"
+    | "measured"
+    | "partsTitle"
+    | "partsSubtitle"
+    | "version"
+    | "total"
+    | "nine"
+  >
+>;

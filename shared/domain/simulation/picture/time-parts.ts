@@ -7,7 +7,7 @@ import { frame, line, paletteOf, round, shareText, text } from "@shared/drawing/
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { Part } from "@shared/simulation/engine/parts.ts";
 import { minutesText } from "../../blueprint/duration-text.ts";
-import { messages } from "./messages.ts";
+import { messages as english, type ResultChartWords } from "./messages.ts";
 
 export interface PartBar {
   readonly name: string;
@@ -35,7 +35,10 @@ const TOP = 8;
 const LEGEND_ROW = 20;
 
 /** Where the time of a client goes, version by version, as bars on one scale. */
-export function timePartsContent(bars: readonly PartBar[]): ChartContent {
+export function timePartsContent(
+  bars: readonly PartBar[],
+  messages: ResultChartWords = english,
+): ChartContent {
   const last = bars.at(-1);
   const shown = ORDER.filter((part) => bars.some(({ minutes }) => minutes[part] > 0));
   const sum = (bar: PartBar | undefined) =>
@@ -57,11 +60,11 @@ export function timePartsContent(bars: readonly PartBar[]): ChartContent {
       numeric: [...shown.map((part) => messages.parts[part]), messages.total],
       rows: bars.map((bar) => [
         bar.name,
-        ...shown.map((part) => minutesText(bar.minutes[part])),
-        minutesText(sum(bar)),
+        ...shown.map((part) => minutesText(bar.minutes[part], messages.duration)),
+        minutesText(sum(bar), messages.duration),
       ]),
     },
-    draw: (options) => draw(bars, shown, Math.max(sum(first), sum(last)), { ...options, title }),
+    draw: (options) => draw(bars, shown, Math.max(sum(first), sum(last)), { ...options, title }, messages),
   };
 }
 
@@ -70,6 +73,7 @@ function draw(
   shown: readonly Part[],
   most: number,
   options: PictureOptions,
+  messages: ResultChartWords,
 ): Picture {
   const palette = paletteOf(options);
   const unit = most >= 2880 ? 1440 : most >= 120 ? 60 : 1;
@@ -104,7 +108,7 @@ function draw(
       parts.push(
         `<rect x="${round(from)}" y="${y}" width="${round(Math.max(width, 0.5))}" height="${BAR}" fill="${colourOf(part)}" stroke="${palette.ground}" stroke-width="1"/>`,
       );
-      const words = minutesText(minutes[part]);
+      const words = minutesText(minutes[part], messages.duration);
       if (width > textWidth(words, 11) + 8)
         parts.push(
           text(from + width / 2, y + BAR / 2 + 4, words, inkOn(part), {
@@ -113,10 +117,13 @@ function draw(
         );
       from += width;
     }
-    const total = minutesText(shown.reduce((sum, part) => sum + minutes[part], 0));
+    const total = minutesText(
+      shown.reduce((sum, part) => sum + minutes[part], 0),
+      messages.duration,
+    );
     parts.push(text(from + 6, y + BAR / 2 + 4, total, palette.text, { strong: true }));
   });
-  const unitName = unit === 1440 ? "days" : unit === 60 ? "h" : "min";
+  const unitName = unit === 1440 ? messages.days : unit === 60 ? messages.hours : messages.minutes;
   axis.ticks.forEach((tick) => {
     const words =
       tick === axis.ticks.at(-1)

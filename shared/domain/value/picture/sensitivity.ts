@@ -5,7 +5,7 @@ import { numberText } from "@shared/drawing/figure-text.ts";
 import { frame, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { wrapText } from "@shared/drawing/text.ts";
 import { valueIn } from "../case-numbers.ts";
-import { valueMessages } from "../messages.ts";
+import { valueMessages as english, type ValueWords } from "../messages.ts";
 import type { Sensitivity, ValueReport } from "../value-report.ts";
 import { moneyText, valueText } from "../value-text.ts";
 
@@ -14,16 +14,24 @@ const ROW = 40;
 const BAR = 13;
 const TOP = 20;
 const END_WORDS = 118;
-const { picture: words, scenarios } = valueMessages;
 
 /** What each number, moved by itself between its scenarios, does to the net gain; null while nothing can be figured. */
-export function sensitivityContent(report: ValueReport, currency: string): ChartContent | null {
+export function sensitivityContent(
+  report: ValueReport,
+  currency: string,
+  valueMessages: ValueWords = english,
+): ChartContent | null {
+  const { picture: words } = valueMessages;
   const { figures, sensitivity, valueCase } = report;
   if (!figures || figures.expected.net === null) return null;
   const net = figures.expected.net;
   const [first] = sensitivity;
   const title = first
-    ? words.most(nameOf(first), netText(first.cautious, currency), netText(first.hopeful, currency))
+    ? words.most(
+        nameOf(first, valueMessages),
+        netText(first.cautious, currency, valueMessages),
+        netText(first.hopeful, currency, valueMessages),
+      )
     : words.nothing;
   return {
     title,
@@ -32,27 +40,29 @@ export function sensitivityContent(report: ValueReport, currency: string): Chart
       columns: [...words.columns],
       numeric: words.columns.slice(1),
       rows: sensitivity.map((row) => [
-        nameOf(row),
+        nameOf(row, valueMessages),
         ...(["cautious", "hopeful"] as const).flatMap((side) => [
           valueText(row.number.kind, valueIn(row.number, side), currency),
-          netText(row[side], currency),
+          netText(row[side], currency, valueMessages),
         ]),
       ]),
     },
-    draw: (options) => draw(sensitivity, net, currency, { ...options, title }),
+    draw: (options) => draw(sensitivity, net, currency, { ...options, title }, valueMessages),
   };
 }
 
-const nameOf = ({ number }: Sensitivity): string => valueMessages.inLine(number.line, number.kind);
-const netText = (net: number | null, currency: string): string =>
-  net === null ? valueMessages.noBound : moneyText(net, currency);
+const nameOf = ({ number }: Sensitivity, words: ValueWords): string => words.inLine(number.line, number.kind);
+const netText = (net: number | null, currency: string, words: ValueWords): string =>
+  net === null ? words.noBound : moneyText(net, currency);
 
 function draw(
   rows: readonly Sensitivity[],
   expected: number,
   currency: string,
   options: PictureOptions,
+  valueMessages: ValueWords,
 ): Picture {
+  const { picture: words, scenarios } = valueMessages;
   const palette = paletteOf(options);
   const colours = {
     cautious: palette.series[1] ?? palette.accent,
@@ -75,7 +85,7 @@ function draw(
   );
   rows.forEach((row, index) => {
     const y = TOP + index * ROW;
-    const lines = wrapText(nameOf(row), LEFT - 12, 11, 2);
+    const lines = wrapText(nameOf(row, valueMessages), LEFT - 12, 11, 2);
     lines.forEach((said, at) => {
       parts.push(text(0, y + (lines.length === 1 ? 24 : 17) + at * 14, said, palette.text));
     });
@@ -100,7 +110,7 @@ function draw(
     figures: {
       kind: "bars",
       isLying: true,
-      places: rows.map(nameOf),
+      places: rows.map((row) => nameOf(row, valueMessages)),
       series: [side("cautious"), side("hopeful")],
       numbers: numberFormat(0, currency === "" ? "" : ` ${currency}`),
       from: expected,

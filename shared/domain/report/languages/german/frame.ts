@@ -1,0 +1,112 @@
+import type { ReportWords } from "../english.ts";
+
+/** Cover, contents, summary, journey and map, in German. */
+export const frame = {
+  language: "de",
+  kinds: {
+    "redesign-proposal": "Vorschlag zur Neugestaltung",
+    "prototype-plan": "Prototypenplan",
+    "current-state": "Bestandsaufnahme",
+    executive: "Kurzfassung für die Leitung",
+    "policy-audit": "Prüfung der Richtlinien",
+    "workshop-record": "Workshop-Protokoll",
+  },
+  untitled: "Bericht ohne Titel",
+  contents: "Inhalt",
+  preparedFor: (name) => `Erstellt für ${name}`,
+  version: (version) => `Version ${version}`,
+  page: (page, of) => `Seite ${page} von ${of}`,
+  na: "k. A.",
+  quoted: (text) => `„${text}“`,
+  none: "keine",
+  becomes: "zu",
+  day: "Tag",
+  days: "Tage",
+  points: "Prozentpunkte",
+  counted: {
+    step: ["Schritt", "Schritte"],
+    stage: ["Phase", "Phasen"],
+    flow: ["Fluss", "Flüsse"],
+    opportunity: ["Chance ist", "Chancen sind"],
+    change: ["Änderung", "Änderungen"],
+    more: ["weitere Änderung dient", "weitere Änderungen dienen"],
+  },
+  summary: {
+    title: "Zusammenfassung",
+    changes: (steps, kinds) =>
+      `Der vorgeschlagene Service verändert gegenüber dem heutigen Blueprint ${steps}: ${kinds}.`,
+    kinds: { added: "hinzugefügt", removed: "entfallen", changed: "geändert" },
+    worst: (name, gap, { interval, n, wave }) =>
+      `Am weitesten klaffen Erwartung und Erlebnis am Kontaktpunkt „${name}“ auseinander: ${gap} Punkte (${interval}, n ${n}${wave}).`,
+    plan: (name, sample) => `„${name}“ erprobt ihn, bevor irgendetwas eingeführt wird${sample}.`,
+    planSample: (count) => `, mit mindestens ${count} Kunden`,
+    empty:
+      "Dieses Projekt enthält noch keinen Blueprint, keine Bewertungen und keinen Plan; der Bericht füllt sich, sobald sie vorliegen.",
+    figures: "Kennzahlen",
+    proposeTitle: "Was wir vorschlagen",
+    propose: ["Änderung", "Beleg"],
+    request: "Worum wir bitten",
+    noIdea: (kind) => `${kind}; dazu ist keine Idee festgehalten`,
+    beside: (changes) => `${changes} keiner festgehaltenen Idee.`,
+    predicted: "prognostiziert",
+    target: "Ziel",
+    ifTrue: (change) => `Wenn ${change}`,
+    meanOfCases: "Mittel aller Fälle",
+    slowPart: (share) => `Mittel aller Fälle, von denen nur ${share} den langsamen Teil durchlaufen`,
+    withQueues: (before, after, interval) =>
+      `mit Warteschlangen, simuliert: von ${before} auf ${after}${interval === "" ? "" : ` (${interval})`}`,
+    ofJourney: (measure, journey) => `${measure}: ${journey}`,
+    nps: "Weiterempfehlung (NPS)",
+    sampleSize: "Benötigte Kunden",
+    sampleNote: "größter Bedarf der Hypothesen",
+    hypotheses: "Hypothesen",
+    duration: "Erprobung",
+  },
+  journey: {
+    title: "Die Kundenreise",
+    continued: (part, of) => `Teil ${part} von ${of}`,
+    rows: {
+      stage: "Phase",
+      step: "Kunde tut",
+      channel: "Kanal",
+      thoughts: "Denkt",
+      feeling: "Fühlt",
+      quote: "Sagt",
+      pain: "Ärgernis",
+      gain: "Gewinn",
+    },
+    caption:
+      "Gefühl auf einer Skala von −2 bis +2. Kreise: Nummern der Kontaktpunkte wie in der Bewertungsübersicht.",
+    elsewhere: (points) => `Nicht auf dieser Reise: ${points}.`,
+    touchPoint: (number, name, journey) =>
+      journey === "" ? `${number} ${name}` : `${number} ${name} (${journey})`,
+    curve: "Gefühlskurve",
+    best: "begeistert",
+    worst: "verärgert",
+    missing: "In diesem Blueprint sind noch keine Schritte der Kunden erfasst.",
+  },
+  blueprint: {
+    today: "Der Service heute",
+    proposed: "Der Service, den wir vorschlagen",
+    title: (name) => `Service Blueprint: ${name}`,
+    titleOf: (journey, name) => `Service Blueprint: ${journey}, ${name}`,
+    part: (part, of) => `Teil ${part} von ${of}`,
+    legend: (names) => `Zeichen: ${names.join(", ")}`,
+    partOf: (title, part) => `${title}, ${part}`,
+    beside: {
+      before: (page) => `Fortsetzung von Seite ${page}`,
+      after: (page) => `Fortsetzung auf Seite ${page}`,
+    },
+    besideUnnumbered: {
+      before: (part) => `Fortsetzung von Teil ${part}`,
+      after: (part) => `Fortsetzung in Teil ${part}`,
+    },
+    label: (name, steps, stages) => `Service Blueprint ${name}: ${steps}, ${stages}`,
+    caption:
+      "Kreise auf der Interaktionslinie: Kontaktpunkte mit der Lücke zwischen Wahrnehmung und Erwartung.",
+    changesCaption: "Markiert gegenüber dem heutigen Blueprint.",
+    proposedCaption:
+      "Kreise auf der Interaktionslinie: Kontaktpunkte mit der heute gemessenen Lücke. Zeiten und Anteile geänderter und neuer Schritte sind angenommen: Der vorgeschlagene Service ist noch nicht gemessen worden.",
+    missing: "Der Blueprint enthält noch keine Schritte.",
+  },
+} satisfies Partial<ReportWords>;
