@@ -8,18 +8,21 @@ const MOST_TOUCHES = 40_000;
 export class TouchLog {
   #numbers: number[] = [];
   #edits: number[] = [];
+  /** By number, the edit in which it was touched last. */
+  readonly #last: number[] = [];
   /** Of this edit and those before it something is no longer known. */
   #forgotten = 1;
 
   /** `edit`: the number of the edit that goes on, never less than before. */
   touch(number: number, edit: number): void {
-    if (edit <= 1) return;
+    if (edit <= 1 || this.#last[number] === edit) return;
+    this.#last[number] = edit;
     if (this.#numbers.length === MOST_TOUCHES) this.#forget(MOST_TOUCHES / 2);
     this.#numbers.push(number);
     this.#edits.push(edit);
   }
 
-  /** Those that were touched after this edit, some of them more than once; null where it can no longer be told. */
+  /** Those that were touched after this edit, once for each edit; null where it can no longer be told. */
   since(edit: number): readonly number[] | null {
     if (edit < this.#forgotten) return null;
     let from = this.#edits.length;

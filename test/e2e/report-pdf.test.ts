@@ -204,6 +204,33 @@ describe("the policy audit of the sample", () => {
   });
 });
 
+describe("the page for the board, marked as a draft", () => {
+  it("is one A4 page with all that it says, a bookmark for its title and the word behind it as letters", async () => {
+    const sample = areaNewspaperSample();
+    const records = sample.records.map(
+      (record): AnyRecord => (record.type === "report" ? { ...record, watermark: "Draft" } : record),
+    );
+    const file = join(folder, "board.pdf");
+    const contents = { ...sample, records };
+    const choice = { contents, report: { kind: "executive" }, fonts: reportFonts(), made } as const;
+    writeFileSync(file, await exportReport({ ...choice, engine: engine.print }));
+    run("qpdf", "--check", file);
+    const [page, ...others] = pagesOf(file);
+    expect(others).toEqual([]);
+    const text = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
+    expect(text).toContain("Page 1 of 1");
+    expect(text).toContain("Confidential");
+    for (const { blocks } of builtReport(contents, choice.report, made).report.chapters)
+      for (const block of blocks)
+        if (block.kind === "paragraph") expect(text).toContain(block.text.replace(/\s+/g, " "));
+    // Each letter stands turned and by itself; no picture is in the file.
+    expect(page?.words.some(({ top, bottom }) => bottom - top > 60)).toBe(true);
+    expect(run("pdfimages", "-list", file).trim().split("\n").slice(2)).toEqual([]);
+    expect(run("pdfinfo", "-struct-text", file)).not.toContain("Draft");
+    expect((await bookmarksOf(file)).map(([, title]) => title)).toContain("At a glance");
+  });
+});
+
 describe("the quick-reference sheets of the sample", () => {
   it("give each role a sheet of one page of A4, with what holds in its new wording", async () => {
     const { records } = areaNewspaperSample();

@@ -1,5 +1,5 @@
 import { BlueprintGraph } from "@shared/domain/blueprint/graph/blueprint-graph.ts";
-import { connectedParts, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
+import { flowsOf, partsOfFlows, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
 import { groupsAmong } from "@shared/domain/blueprint/graph/groups.ts";
 import { HeaviestWays, NOT_ON_THE_WAY } from "@shared/domain/blueprint/graph/heaviest-ways.ts";
 import fc from "fast-check";
@@ -20,6 +20,11 @@ const drawn = fc.integer({ min: 1, max: 9 }).chain((size) =>
 
 const nextOf = (size: number, ways: readonly (readonly [number, number])[]): number[][] =>
   Array.from({ length: size }, (_, place) => ways.filter(([from]) => from === place).map(([, to]) => to));
+
+function connectedParts(size: number, next: readonly (readonly number[])[]) {
+  const { starts, to } = flowsOf(size, next);
+  return partsOfFlows(size, starts, to);
+}
 
 function reachedFrom(place: number, next: readonly (readonly number[])[]): Set<number> {
   const reached = new Set(next[place]);

@@ -1,4 +1,4 @@
-import { connectedParts, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
+import { flowsOf, partsOfFlows, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { type CaseGraph, type CaseNode, caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { caseTotal } from "@shared/domain/redesign/case-total.ts";
@@ -153,7 +153,8 @@ describe("the total of one case", () => {
 describe("the parts of a way", () => {
   it("stand behind those that they lead to, loops as one", () => {
     // a to b, b and c to each other, b to d, d to itself and to e.
-    const parts = connectedParts(5, [[1], [2, 3], [1], [3, 4], []]);
+    const { starts, to } = flowsOf(5, [[1], [2, 3], [1], [3, 4], []]);
+    const parts = partsOfFlows(5, starts, to);
     expect(Array.from({ length: parts.count }, (_, part) => [...placesOf(parts, part)].sort())).toEqual([
       [4],
       [3],

@@ -27,12 +27,6 @@ export function flowsOf(size: number, next: readonly (readonly number[])[]): Pla
   return { starts, to };
 }
 
-/** Those of a graph that is given by lists. */
-export function connectedParts(size: number, next: readonly (readonly number[])[]): ConnectedParts {
-  const { starts, to } = flowsOf(size, next);
-  return partsOfFlows(size, starts, to);
-}
-
 /** Tarjan (1972), without recursion: a way may be thousands of steps long. */
 export function partsOfFlows(
   size: number,

@@ -21,9 +21,10 @@ export class HeaviestWays {
   readonly #weights: PlaceFigures;
   #told: { readonly at: number; readonly least: number; readonly ways: readonly HeaviestWay[] } | null = null;
 
-  constructor(graph: BlueprintGraph, weightAt: FigureAt) {
+  /** `seesBands`: the weights rest on bands, too. */
+  constructor(graph: BlueprintGraph, weightAt: FigureAt, seesBands = false) {
     this.#graph = graph;
-    this.#weights = new PlaceFigures(graph, weightAt, true);
+    this.#weights = new PlaceFigures(graph, weightAt, seesBands);
   }
 
   /** Those that weigh less than this are left out. */
@@ -58,9 +59,9 @@ export class HeaviestWays {
 
 /** To be kept with a graph; a step weighs `NOT_ON_THE_WAY`, or nought and more. */
 export const heaviestWays =
-  (weightAt: FigureAt) =>
+  (weightAt: FigureAt, seesBands = false) =>
   (graph: BlueprintGraph): HeaviestWays =>
-    new HeaviestWays(graph, weightAt);
+    new HeaviestWays(graph, weightAt, seesBands);
 
 /** The heaviest way on from each group, and which groups hang together. */
 class Ways {

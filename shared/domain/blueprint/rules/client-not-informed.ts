@@ -7,8 +7,9 @@ import { stepName } from "../step-name.ts";
 
 const DAY = 24 * 60;
 
-const unseenWaysOf = heaviestWays((graph, place) =>
-  isUnseen(graph, place) ? waitAt(graph, place) : NOT_ON_THE_WAY,
+const unseenWaysOf = heaviestWays(
+  (graph, place) => (isUnseen(graph, place) ? waitAt(graph, place) : NOT_ON_THE_WAY),
+  true,
 );
 
 export const clientNotInformed = defineRule({

@@ -108,15 +108,15 @@ export class CaseWays {
       Math.max(this.slots.lastRerouted, this.insideChangedAt) < this.slots.edit &&
       !steps.some(([from, to]) => this.#stepsWithInside.has((to ?? from)?.id ?? ""));
     if (!isOpenedAsBefore) this.#opened = null;
-    for (const [from, to] of of("lane")) this.#touchLane((to ?? from)?.id ?? "");
+    for (const [from, to] of of("lane")) this.#rebindLane((to ?? from)?.id ?? "");
     return ![...this.#levels.values()].some(({ isTorn }) => isTorn);
   }
 
   /** Who works at the steps of a lane may be others, once its band is another. */
-  #touchLane(laneId: Id): void {
+  #rebindLane(laneId: Id): void {
     for (const { id, blueprintId } of this.model.by("step", "laneId", laneId)) {
       const slot = this.#levels.get(blueprintId)?.get(id)?.slot;
-      if (slot !== undefined) this.slots.touch(slot);
+      if (slot !== undefined) this.slots.rebind(slot);
     }
   }
 

@@ -23,6 +23,8 @@ export class WaySlots implements FlowRows {
   #wasted = 0;
   /** Slots: their step or a flow out of it is another, or they came or went. */
   readonly #touched = new TouchLog();
+  /** Slots at which others may work, as their lane has another band. */
+  readonly #rebound = new TouchLog();
   /** Slots whose row is another. */
   readonly #rerouted = new TouchLog();
   /** By slot: the edit in which its row was another. */
@@ -62,6 +64,15 @@ export class WaySlots implements FlowRows {
 
   touch(slot: number): void {
     this.#touched.touch(slot, this.edit);
+  }
+
+  /** The lane of its step goes to another band. */
+  rebind(slot: number): void {
+    this.#rebound.touch(slot, this.edit);
+  }
+
+  reboundSince(edit: number): Iterable<number> {
+    return this.#rebound.since(edit) ?? this.#entries.keys();
   }
 
   /** The slots that were touched after this edit, some of them more than once. */

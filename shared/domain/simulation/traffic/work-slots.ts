@@ -49,15 +49,20 @@ export class WorkSlots {
       if (step) this.#take(slot, step, numbers);
       isOther = true;
     }
+    for (const slot of slots.reboundSince(seen)) {
+      const before = this.pool[slot];
+      const step = slots.at(slot)?.step;
+      if (step) this.pool[slot] = this.#poolOf(step, numbers);
+      if (this.pool[slot] !== before) isOther = true;
+    }
     this.#seenAt = slots.edit;
     return isOther;
   }
 
   #take(slot: number, step: Step, numbers: ReadonlyMap<string, number>): void {
-    const pool = poolOf(this.#ways.model, step, this.#byRole);
     const { approvalReturn, approvalTime, reworkFactor } = step.simulation ?? PLAIN_SIMULATION;
     const { hasWork, hasTime, isNeverSigned: never } = WORK_MARKS;
-    this.pool[slot] = pool ? (numbers.get(pool.id) ?? -1) : -1;
+    this.pool[slot] = this.#poolOf(step, numbers);
     this.marks[slot] =
       (step.workTime ? hasWork | hasTime : 0) |
       (step.waitTime ? hasTime : 0) |
@@ -66,6 +71,11 @@ export class WorkSlots {
     this.rework[slot] = reworkFactor;
     this.approval[slot] = momentsOfTime(distributionOf(approvalTime)).mean;
     this.signed[slot] = approvalsPerVisit({ approvals: signatures(step), approvalReturn });
+  }
+
+  #poolOf(step: Step, numbers: ReadonlyMap<string, number>): number {
+    const pool = poolOf(this.#ways.model, step, this.#byRole);
+    return pool ? (numbers.get(pool.id) ?? -1) : -1;
   }
 
   #makeRoom(size: number): void {
