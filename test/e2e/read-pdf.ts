@@ -51,9 +51,9 @@ export function contentsOf(file: string, page = 2): [title: string, page: number
     .split("\n")
     .filter((line) => !/Page \d+ of \d+/.test(line))
     .flatMap((line) =>
-      // Short contents stand in two columns.
+      // Short contents stand in two columns, and a title that goes on in a second line has no number on its first.
       Array.from(
-        line.matchAll(/(\S.*?)[.\s]{2,}(\d{1,3})(?=\s{2,}|\s*$)/g),
+        line.matchAll(/(\S(?:(?! {3}).)*?)[.\s]{2,}(\d{1,3})(?=\s{2,}|\s*$)/g),
         ([, title = "", page]) => [title, Number(page)] as [string, number],
       ),
     );

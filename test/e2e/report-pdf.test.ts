@@ -188,8 +188,10 @@ describe("the proposal, read by a program", () => {
     expect(words(first)).toContain(`continues on page ${second}`);
     expect(words(second)).toContain(`continues from page ${first}`);
   });
+});
 
-  it("holds, as an audit, what each test found, the matrix, the clauses that change and the controls", async () => {
+describe("the policy audit of the sample", () => {
+  it("holds the policies: what each test found, the matrix, the clauses that change and the controls", async () => {
     const file = join(folder, "audit.pdf");
     writeFileSync(file, await print("policy-audit"));
     const pages = pagesOf(file);
