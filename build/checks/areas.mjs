@@ -24,6 +24,7 @@ const AREAS = [
   "plan",
   "followed",
   "rollout",
+  "schedule",
   "value",
   "templates",
   "search",

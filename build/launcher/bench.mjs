@@ -14,6 +14,9 @@ if (words[0] === "canvas") {
 } else if (words[0] === "problems") {
   const { runProblemsBench } = await import("../../test/bench/problems/run-problems-bench.mjs");
   await runProblemsBench(words.slice(1));
+} else if (words[0] === "report") {
+  const { runReportBench } = await import("../../test/bench/report/run-report-bench.mjs");
+  await runReportBench(words.slice(1));
 } else if (words[0] === "simulation") {
   const { runSimulationBench } = await import("../../test/bench/simulation/run-simulation-bench.mjs");
   await runSimulationBench(words.slice(1));

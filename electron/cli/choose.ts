@@ -12,6 +12,9 @@ const plain = (text: string): string => text.trim().toLowerCase();
 const SHORT: ReadonlyMap<string, ReportKind> = new Map([
   ["proposal", "redesign-proposal"],
   ["plan", "prototype-plan"],
+  ["assessment", "current-state"],
+  ["audit", "policy-audit"],
+  ["workshop", "workshop-record"],
 ]);
 
 /** A kind of report, or one report by its title or id. */

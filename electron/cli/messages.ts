@@ -241,7 +241,8 @@ Examples:
   export: {
     summary:
       "Write a report as PDF or in another format, a blueprint as picture, BPMN or table, or all of a journey's as one PDF",
-    report: "redesign-proposal (or proposal), prototype-plan (or plan), or a report's title",
+    report:
+      "redesign-proposal (or proposal), prototype-plan (or plan), current-state (or assessment), executive, policy-audit (or audit), workshop-record (or workshop), or a report's title",
     blueprint: "a blueprint's name; with its journey as “Journey / Name” where several have it",
     journey: "a journey's name: its blueprints and what is inside of their steps in one document",
     to: "the file to write; its ending is the format",

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { Model } from "@shared/domain/core/model.ts";
 import { findProblems } from "@shared/domain/diagnostics/find-problems.ts";
 import { problemsInWords } from "@shared/domain/diagnostics/problems-in-words.ts";
@@ -10,7 +11,7 @@ import type { ReportKind } from "@shared/domain/report/records.ts";
 import { referenceSheets } from "@shared/domain/report/reference-sheets.ts";
 import { strategySheet } from "@shared/domain/report/strategy-sheet.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
-import { exportReport } from "@shared/interchange/report/export-report.ts";
+import { builtReport, exportReport } from "@shared/interchange/report/export-report.ts";
 import { sheetsPdf } from "@shared/interchange/sheets-on-paper/sheets-pdf.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
@@ -63,6 +64,31 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
     const structure = run("pdfinfo", "-struct-text", file);
     for (const tag of ["H1", "H2", "Table", "TH", "Figure", "Link"])
       expect(structure).toMatch(new RegExp(`\\b${tag}\\b`));
+  });
+
+  it("says its language, and has a real tree of tags behind the mark", async () => {
+    const { catalog } = await PDFDocument.load(readFileSync(file));
+    expect(String(catalog.get(PDFName.of("Lang")))).toMatch(/^\(en(-[A-Z]{2})?\)$/);
+    expect(String(catalog.lookup(PDFName.of("MarkInfo")))).toContain("/Marked true");
+    expect(catalog.lookup(PDFName.of("StructTreeRoot"))).toBeDefined();
+  });
+
+  it("prints every figure of the report, to the letter", () => {
+    const { report } = builtReport(areaNewspaperSample(), { kind }, made);
+    const blocks = report.chapters.flatMap(({ blocks: own, sections }) => [
+      ...own,
+      ...sections.flatMap((section) => section.blocks),
+    ]);
+    const told = blocks.flatMap((block) => {
+      if (block.kind === "key-figures") return block.figures.map(({ value }) => value);
+      if (block.kind !== "table") return [];
+      return block.rows.flatMap((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)));
+    });
+    const figures = [...new Set(told.filter((text) => /\d/.test(text) && text.length < 24))];
+    const squeezed = (text: string) => text.replace(/\s+/g, "");
+    const text = squeezed(run("pdftotext", "-raw", file, "-"));
+    expect(figures.length).toBeGreaterThan(20);
+    for (const figure of figures) expect(text, figure).toContain(squeezed(figure).replaceAll("→", "to"));
   });
 
   it("embeds every font, with letters that can be copied", () => {
@@ -128,6 +154,23 @@ describe("the proposal, read by a program", () => {
   const file = join(folder, "read.pdf");
   beforeAll(async () => writeFileSync(file, await print("redesign-proposal")));
 
+  it("repeats the head of a table above its rows on each page, and leaves no row alone there", () => {
+    let repeated = 0;
+    for (const [index, { words }] of pagesOf(file).entries()) {
+      // Each row of the training matrix says below its name what it is: “step · To be”.
+      const rows = words.filter(
+        ({ word, left }, at) =>
+          /^(step|clause|standard)$/.test(word) && left < 64 && words[at + 1]?.word === "·",
+      );
+      if (rows.length === 0) continue;
+      repeated += 1;
+      const head = words.find(({ word }) => word === "learnt");
+      expect(head?.top, `page ${index + 1}`).toBeLessThan(Math.min(...rows.map(({ top }) => top)));
+      expect(rows.length, `page ${index + 1}`).toBeGreaterThan(1);
+    }
+    expect(repeated).toBeGreaterThan(1);
+  });
+
   it("says what a figure becomes, in a word where an arrow is seen", () => {
     const text = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
     expect(/20\.3 (.*?)1\.0 days/.exec(text)?.[1]).toBe("to ");
@@ -146,7 +189,9 @@ describe("the proposal, read by a program", () => {
     expect(words(second)).toContain(`continues from page ${first}`);
   });
 
-  it("holds the policies: what each test found, the matrix, the clauses that change and the controls", () => {
+  it("holds, as an audit, what each test found, the matrix, the clauses that change and the controls", async () => {
+    const file = join(folder, "audit.pdf");
+    writeFileSync(file, await print("policy-audit"));
     const pages = pagesOf(file);
     const entries = contentsOf(file);
     const chapter = ["Policies", "What the ten tests found", "Audit matrix", "Clauses that change"];
@@ -154,6 +199,33 @@ describe("the proposal, read by a program", () => {
       const entry = entries.find(([told]) => told === title);
       expect(headingsOf(pages[(entry?.[1] ?? 0) - 1]), title).toContain(title);
     }
+  });
+});
+
+describe("the page for the board, marked as a draft", () => {
+  it("is one A4 page with all that it says, a bookmark for its title and the word behind it as letters", async () => {
+    const sample = areaNewspaperSample();
+    const records = sample.records.map(
+      (record): AnyRecord => (record.type === "report" ? { ...record, watermark: "Draft" } : record),
+    );
+    const file = join(folder, "board.pdf");
+    const contents = { ...sample, records };
+    const choice = { contents, report: { kind: "executive" }, fonts: reportFonts(), made } as const;
+    writeFileSync(file, await exportReport({ ...choice, engine: engine.print }));
+    run("qpdf", "--check", file);
+    const [page, ...others] = pagesOf(file);
+    expect(others).toEqual([]);
+    const text = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
+    expect(text).toContain("Page 1 of 1");
+    expect(text).toContain("Confidential");
+    for (const { blocks } of builtReport(contents, choice.report, made).report.chapters)
+      for (const block of blocks)
+        if (block.kind === "paragraph") expect(text).toContain(block.text.replace(/\s+/g, " "));
+    // Each letter stands turned and by itself; no picture is in the file.
+    expect(page?.words.some(({ top, bottom }) => bottom - top > 60)).toBe(true);
+    expect(run("pdfimages", "-list", file).trim().split("\n").slice(2)).toEqual([]);
+    expect(run("pdfinfo", "-struct-text", file)).not.toContain("Draft");
+    expect((await bookmarksOf(file)).map(([, title]) => title)).toContain("At a glance");
   });
 });
 

@@ -21,6 +21,7 @@ export const reportContribution = defineContribution({
   id: "report",
   opens: {
     report: ({ id }) => ({ editor: "report", recordId: id }),
+    reportText: ({ reportId }) => ({ editor: "report", recordId: reportId }),
   },
   commands: [
     ...REPORT_KINDS.map((kind) => ({

@@ -87,6 +87,7 @@ export function Bars(props: BarsProps) {
             if (pulled) setPulled({ ...pulled, ...at(event) });
           }}
           onPointerUp={drop}
+          onDragStart={(event) => event.preventDefault()}
           onPointerCancel={() => setPulled(null)}
         >
           <TimeGround scale={scale} days={days} today={props.today} />

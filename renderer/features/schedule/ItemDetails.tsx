@@ -43,7 +43,14 @@ function standing(row: ScheduleRow, schedule: Schedule): string {
 export function ItemDetails({ session, schedule, row, onSelect }: ItemDetailsProps) {
   const services = useServices();
   const task = useModel(session, (model) => model.get("scheduleTask", row?.id));
-  if (!row) return <p className="schedule-details muted">{messages.choose}</p>;
+  if (!row) {
+    return (
+      <div className="schedule-hint muted">
+        <p>{messages.choose}</p>
+        {!session.readOnly && <p>{messages.barHelp}</p>}
+      </div>
+    );
+  }
   const { constraints, items } = schedule;
   const nameOf = (id: Id) => items.find((item) => item.id === id)?.name ?? "";
   const gates = constraints.filter((one) => one.successorId === row.id && one.dependencyId === null);

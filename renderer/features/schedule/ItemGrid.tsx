@@ -34,7 +34,7 @@ const COLUMNS: readonly GridColumn<ScheduleRow>[] = [
     id: "from",
     title: titles.from,
     fields: ["start", "date", "byDate", "startDate"],
-    width: 92,
+    width: 100,
     editable: true,
     value: ({ first, isDated }) => (first === null || !isDated ? "" : civilOf(first)),
     below: {

@@ -66,6 +66,7 @@ export function ScheduleBar({ session, drawn, days, zoom, onZoom, onToday }: Sch
         {drawn.lastDay !== null && (
           <span>{messages.ends(dayNumberInShort(drawn.lastDay), critical, placed.length)}</span>
         )}
+        {placed.some(({ isDated }) => !isDated) && <span>{messages.noDayYet}</span>}
         <span className="muted">
           {messages.calendar(days.calendar?.name ?? scheduleWords.officeWeek, closed)}
         </span>

@@ -17,7 +17,7 @@ const adding = (kind: "task" | "milestone") => async (services: Services) => {
 
 export const scheduleContribution = defineContribution({
   id: "schedule",
-  opens: { scheduleTask: () => ({ editor }) },
+  opens: { scheduleTask: () => ({ editor }), dependency: () => ({ editor }) },
   commands: [
     {
       id: "schedule.open",

@@ -29,22 +29,21 @@ export const messages = {
   zooms: { day: "Days", week: "Weeks", month: "Months" },
   today: "Today",
   toToday: "Show today",
-  toStart: "Show the first item",
   calendar: (name: string, closed: number) =>
     closed === 0
       ? `Workdays: ${name}`
       : `Workdays: ${name}, ${closed === 1 ? "1 closed day" : `${closed} closed days`}`,
   ends: (day: string, critical: number, of: number) =>
-    `The plan ends on ${day}. ${critical} of ${of} items decide that: the filled ones.`,
+    `The plan ends on ${day}. ${critical} of ${of} items leave no slack and decide that; the others can slip as far as their dotted line.`,
+  noDayYet: "Dashed: the earliest day, since none is set yet.",
   edit: (count: number) => (count === 1 ? "Edit schedule" : `Edit ${count} cells of the schedule`),
   bar: (kind: string, name: string) => `${kind}: ${name}`,
-  onDay: (day: string) => day,
   span: (from: string, to: string, length: number) => `${from} to ${to}, ${workdays(length)}`,
   critical: "leaves no slack",
   slack: (count: number) => `can slip by ${workdays(count)}`,
   earliest: "has no day yet; drawn at the earliest",
   barHelp:
-    "Left and Right move it by a workday, with Shift by a week; Alt makes it shorter or longer; Enter goes to what comes before it",
+    "Left and Right move the chosen bar by a workday, with Shift by a week, and with Alt make it shorter or longer; Enter leads to what comes before it. With the mouse: pull the bar, its end, or the ring behind it to what comes after.",
   pull: "Pull to what comes after it",
   lengthen: "Pull to make it shorter or longer",
   conflicts: (count: number) => (count === 1 ? "1 conflict" : `${count} conflicts`),

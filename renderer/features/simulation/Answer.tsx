@@ -11,6 +11,8 @@ interface Row {
   readonly read: (variant: VariantFigures) => MeanFigure | null;
   readonly between: (difference: VariantDifference) => PairedDifference | null;
   readonly write: (value: number) => string;
+  /** How the bounds of a difference are written, in one unit; else each by itself. */
+  readonly span?: (low: number, high: number) => string;
 }
 
 /** A smaller share of clients without a time is no reason to doubt the times of the others. */
@@ -20,30 +22,35 @@ const FEW = 0.001;
 export function Answer({ results }: { results: Results }) {
   const { figures, names, format } = results;
   const { variants, differences } = figures;
+  const span = (low: number, high: number) => format.minutesBetween(low, high, true);
   const rows: readonly Row[] = [
     {
       name: messages.rows.p50,
       read: ({ lead }) => lead.p50,
       between: ({ p50 }) => p50,
       write: format.minutes,
+      span,
     },
     {
       name: messages.rows.mean,
       read: ({ lead }) => lead.mean,
       between: ({ mean }) => mean,
       write: format.minutes,
+      span,
     },
     {
       name: messages.rows.p90,
       read: ({ lead }) => lead.p90,
       between: ({ p90 }) => p90,
       write: format.minutes,
+      span,
     },
     {
       name: messages.rows.p95,
       read: ({ lead }) => lead.p95,
       between: ({ p95 }) => p95,
       write: format.minutes,
+      span,
     },
     { name: messages.rows.cost, read: ({ cost }) => cost, between: ({ cost }) => cost, write: format.money },
     {
@@ -103,7 +110,7 @@ export function Answer({ results }: { results: Results }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, read, between, write }) => (
+            {rows.map(({ name, read, between, write, span }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {variants.map((variant) => (
@@ -113,7 +120,7 @@ export function Answer({ results }: { results: Results }) {
                 ))}
                 {differences.map((difference) => (
                   <td key={difference.id} data-numeric>
-                    {differenceText(between(difference)?.difference ?? null, write)}
+                    {differenceText(between(difference)?.difference ?? null, write, span)}
                   </td>
                 ))}
               </tr>
@@ -135,11 +142,12 @@ const intervalOf = (figure: MeanFigure | null, write: (value: number) => string)
   figure?.low == null || figure.high === null ? undefined : `${write(figure.low)} … ${write(figure.high)}`;
 
 /** With its sign, and its interval. */
-function differenceText(figure: MeanFigure | null, write: (value: number) => string): string {
+function differenceText(figure: MeanFigure | null, write: Row["write"], span: Row["span"]): string {
   if (figure === null) return messages.none;
   const signed = (value: number) =>
     write(Math.abs(value)) === write(0) ? write(0) : `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
+  const spanText = span ?? ((low: number, high: number) => `${signed(low)} … ${signed(high)}`);
   const interval =
-    figure.low === null || figure.high === null ? "" : ` (${signed(figure.low)} … ${signed(figure.high)})`;
+    figure.low === null || figure.high === null ? "" : ` (${spanText(figure.low, figure.high)})`;
   return signed(figure.mean) + interval;
 }

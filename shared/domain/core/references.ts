@@ -25,6 +25,7 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   touchPointId: "touchPoint",
   touchPointIds: "touchPoint",
   segmentId: "segment",
+  reportId: "report",
   rubricId: "rubric",
   sheetId: "scoreSheet",
   datasetId: "dataset",

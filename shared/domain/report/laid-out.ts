@@ -75,6 +75,6 @@ function named(chapters: readonly Chapter[]): Chapter[] {
   return chapters.map((chapter) => {
     const before = times.get(chapter.id) ?? 0;
     times.set(chapter.id, before + 1);
-    return before === 0 ? chapter : { ...chapter, id: `${chapter.id}-${before + 1}` };
+    return before === 0 ? chapter : { ...chapter, id: `${chapter.id}-part-${before + 1}` };
   });
 }

@@ -91,6 +91,11 @@ export const reportTextType = defineRecord<ReportText>({
   type: "reportText",
   number: 1,
   noun: "text of a report",
+  element: {
+    name: ({ title }) => title,
+    where: ({ reportId }, nameOf) => nameOf(reportId),
+    size: "part",
+  },
   schema: reportTextSchema,
   indexes: ["reportId"],
 });

@@ -4,8 +4,8 @@ import { scheduleWords } from "../schedule/speech.ts";
 export const scheduleReportWords = {
   title: "Schedule",
   intro: (day: string) => `The plan ends on ${day}.`,
-  critical: (names: string) =>
-    `What decides that day, because a workday later there is a workday later at the end: ${names}.`,
+  critical: (names: string) => `A workday later with one of these is a workday later at the end: ${names}.`,
+  trainingOf: (role: string) => `the training of “${role}”`,
   quoted: (name: string) => `“${name}”`,
   undated: (count: string) =>
     count === "1"

@@ -48,8 +48,8 @@ export function conflictOf(
     otherId: earlier.id,
     dependencyId,
     required,
-    item: { kind: later.kind, name: later.name, day: later.first },
-    other: { kind: earlier.kind, name: earlier.name, day: earlier.last },
+    item: { kind: later.kind, name: later.shortName, day: later.first },
+    other: { kind: earlier.kind, name: earlier.shortName, day: earlier.last },
     lag,
   };
 }

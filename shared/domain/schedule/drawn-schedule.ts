@@ -8,6 +8,7 @@ export interface ScheduleRow {
   readonly id: Id;
   readonly kind: ItemKind;
   readonly name: string;
+  readonly shortName: string;
   readonly owner: string;
   /** Null where neither its own days nor what comes before it says when. */
   readonly first: number | null;
@@ -65,13 +66,14 @@ export function drawnSchedule(schedule: Schedule): DrawnSchedule {
 }
 
 function rowOf(item: ScheduleItem, { path, days }: Schedule): ScheduleRow {
-  const { id, kind, name, owner, length, done, first, last } = item;
+  const { id, kind, name, shortName, owner, length, done, first, last } = item;
   const timing = path.timings.get(id);
   const earliest = first === null && timing ? daysFrom(item, timing.earliestStart, days) : null;
   return {
     id,
     kind,
     name,
+    shortName,
     owner,
     first: first ?? earliest?.first ?? null,
     last: last ?? earliest?.last ?? null,

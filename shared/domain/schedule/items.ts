@@ -19,6 +19,8 @@ export interface ScheduleItem {
   readonly type: ScheduledType;
   readonly kind: ItemKind;
   readonly name: string;
+  /** For a sentence: a training by its role alone. */
+  readonly shortName: string;
   readonly owner: string;
   /** First and last day, since 1970; null while it has no day. */
   readonly first: number | null;
@@ -57,7 +59,12 @@ function itemOfRecord(record: AnyRecord, days: WorkDays): ScheduleItem | undefin
     case "trainingNeed": {
       const { role, what, byDate, done } = record;
       const name = what.trim() === "" ? role : `${role}: ${what.trim()}`;
-      return { ...shared(record, "training", name), ...point("training", byDate, days), done };
+      return {
+        ...shared(record, "training", name),
+        shortName: role,
+        ...point("training", byDate, days),
+        done,
+      };
     }
     case "rolloutWave":
       return {
@@ -91,7 +98,7 @@ const shared = (
   { id, type, owner, order }: { id: Id; type: ScheduledType; owner: string; order: string },
   kind: ItemKind,
   name: string,
-) => ({ id, type, kind, name, owner, order });
+) => ({ id, type, kind, name, shortName: name, owner, order });
 
 function point(kind: ItemKind, date: string, days: WorkDays): Placed {
   const day = dayOf(date);

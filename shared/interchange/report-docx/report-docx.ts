@@ -1,3 +1,4 @@
+import { pixelSize } from "@shared/domain/engagement/picture-size.ts";
 import type { ReportWords } from "@shared/domain/report/languages/english.ts";
 import { formatOf } from "@shared/domain/report/languages/format-of.ts";
 import type { Chapter, ReportModel, Section } from "@shared/domain/report/report-model.ts";
@@ -234,23 +235,27 @@ function frontSections(report: ReportModel, logo: ReportFileInputs["logo"]): ISe
   ];
 }
 
-const LOGOS: Readonly<Record<string, "png" | "jpg" | "gif" | "bmp">> = {
+const LOGOS: Readonly<Record<string, "png" | "jpg">> = {
   "image/png": "png",
   "image/jpeg": "jpg",
-  "image/gif": "gif",
 };
 
-/** A logo of a kind that the format holds; else the client's name. */
+/** Pixels of 1/96 inch that a logo has at most. */
+const LOGO = { width: 220, height: 72 } as const;
+
+/** A logo of a kind that the format holds, in its own proportions; else the client's name. */
 function brand(clientName: string, logo: ReportFileInputs["logo"]): Paragraph {
   const type = logo && LOGOS[logo.mediaType];
-  if (!logo || !type)
+  const size = logo && pixelSize(logo.bytes);
+  if (!logo || !type || !size)
     return new Paragraph({ children: [new TextRun({ text: clientName, bold: true, size: 26 })] });
+  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height);
   return new Paragraph({
     children: [
       new ImageRun({
         type,
         data: logo.bytes,
-        transformation: { width: 180, height: 60 },
+        transformation: { width: size.width * scale, height: size.height * scale },
         altText: { name: clientName, title: clientName, description: clientName },
       }),
     ],

@@ -6,7 +6,7 @@ export const READING = `@media screen{
   html{scroll-behavior:smooth;scroll-padding-top:16px}
   body{display:grid;grid-template-columns:minmax(0,1fr);background:white;font-size:16px;line-height:26px}
   .cover{width:auto;height:auto;min-height:46vh;padding:clamp(24px,6vw,72px);gap:48px}
-  .head{--edge:clamp(16px,4vw,56px);padding:32px clamp(16px,4vw,56px) 16px}
+  .head{padding:32px clamp(16px,4vw,56px) 16px}
   .cover .foot{flex-wrap:wrap}
   .contents,.chapter-body,.wide{padding:32px clamp(16px,4vw,56px)}
   .contents .number,.contents .leader{display:none}

@@ -86,9 +86,10 @@ function richLists(lines: readonly RichLine[]): Markup[] {
 }
 
 function richRun({ text, strong, italic, missing }: Run): Markup {
-  const own = missing ? html`<mark>${text}</mark>` : html`${text}`;
-  const slanted = italic ? html`<em>${own}</em>` : own;
-  return strong ? html`<strong>${slanted}</strong>` : slanted;
+  // The tags of strong and em are of PDF 2; readers of today know no such element.
+  const own = missing ? html`<span class="unknown">${text}</span>` : html`${text}`;
+  const slanted = italic ? html`<i>${own}</i>` : own;
+  return strong ? html`<b>${slanted}</b>` : slanted;
 }
 
 /** A drawing of our own as wide as the text, four units to the millimetre; its text stays text. */

@@ -112,10 +112,10 @@ function renderHead(
     cover.date,
     cover.version === "" ? "" : words.version(cover.version),
   ]);
-  return html`<header class="head"><div><p class="brand">${cover.clientName}</p><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p><p class="about">${about}</p><p class="about">${join([cover.consultantFirm, cover.consultantName, cover.confidentiality])}</p></div>${
+  return html`<header class="head"><div><div><p class="brand">${cover.clientName}</p><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p><p class="about">${about}</p><p class="about">${join([cover.consultantFirm, cover.consultantName, cover.confidentiality])}</p></div>${
     logo &&
     html`<p class="logo"><img alt="${cover.clientName}" src="data:${logo.mediaType};base64,${base64(logo.bytes)}"></p>`
-  }</header>`;
+  }</div></header>`;
 }
 
 /** Numbers of the final width stand in for the pages until they are known, so that nothing moves between passes. */

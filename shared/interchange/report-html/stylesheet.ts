@@ -40,8 +40,8 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .note{color:var(--muted);font-size:8pt;line-height:11pt}
 .rich ul,.rich ol{margin:0 0 3mm;padding-left:6mm;max-width:150mm}
 .rich li{margin-bottom:1mm}
-.rich strong{font-weight:600}
-.rich mark{background:none;color:var(--bad);border-bottom:.8pt solid var(--bad)}
+.rich b{font-weight:600}
+.rich .unknown{color:var(--bad);border-bottom:.8pt solid var(--bad)}
 .missing{color:var(--muted);border-left:2pt solid var(--line);padding-left:4mm}
 .cover{page:cover;width:210mm;height:297mm;background:${coverColour};color:${coverText};padding:24mm 22mm 22mm;
   display:flex;flex-direction:column;justify-content:space-between;break-after:page}
@@ -53,8 +53,8 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .cover .subtitle{font-size:12pt;line-height:18pt;margin-top:3mm}
 .cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
 .cover .foot p:last-child{text-align:right}
-.head{display:flex;justify-content:space-between;align-items:flex-start;gap:10mm;position:relative;padding-bottom:3mm;margin-bottom:5mm}
-.head::after{content:"";position:absolute;left:var(--edge,0);right:var(--edge,0);bottom:0;border-bottom:.8pt solid var(--text)}
+.head{margin-bottom:5mm}
+.head>div{display:flex;justify-content:space-between;align-items:flex-start;gap:10mm;border-bottom:.8pt solid var(--text);padding-bottom:3mm}
 .head p{margin:0;max-width:none}
 .head .brand{font-size:9pt;line-height:12pt;font-weight:600;color:var(--accent)}
 .head .title{font-size:20pt;line-height:26pt;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
@@ -185,7 +185,7 @@ const sheetsOnScreen = (coverColour: string): string => `@media screen{
   body{background:#E8EAED;padding:8mm 0}
   .cover,.contents,.chapter-body,.wide{background:#fff;margin:0 auto 8mm;width:210mm;min-height:297mm;padding:24mm 22mm;box-shadow:0 1px 3px rgb(0 0 0/.16)}
   .cover{background:${coverColour}}
-  .head{--edge:22mm;background:white;margin:0 auto;width:210mm;padding:24mm 22mm 3mm}
+  .head{background:white;margin:0 auto;width:210mm;padding:24mm 22mm 0}
   .head+.flows:first-of-type,.head+.contents{margin-top:0;padding-top:5mm;min-height:240mm}
   .wide{width:420mm;min-height:0;padding:16mm;zoom:.5}
   .wide figure svg{max-width:100%;height:auto!important}

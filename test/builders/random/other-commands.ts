@@ -27,8 +27,13 @@ import { removeOpportunity } from "@shared/domain/redesign/commands/remove-oppor
 import { updateIdea } from "@shared/domain/redesign/commands/update-idea.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import { addReport } from "@shared/domain/report/commands/add-report.ts";
+import { addReportText } from "@shared/domain/report/commands/add-report-text.ts";
+import { composeReport } from "@shared/domain/report/commands/compose-report.ts";
 import { removeReport } from "@shared/domain/report/commands/remove-report.ts";
+import { removeReportText } from "@shared/domain/report/commands/remove-report-text.ts";
 import { updateReport } from "@shared/domain/report/commands/update-report.ts";
+import { updateReportText } from "@shared/domain/report/commands/update-report-text.ts";
+import { REPORT_KINDS } from "@shared/domain/report/records.ts";
 import { BUILT_IN_RUBRICS } from "@shared/domain/scoring/built-in-rubrics.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
 import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-sheet.ts";
@@ -216,14 +221,26 @@ export const OTHER_COMMANDS: readonly Maker[] = [
     return { planId: plan.id, id: pick.of(plan.riskControls).id };
   }),
   maker(removePrototypePlan, (pick) => ({ id: pick.record("prototypePlan").id })),
-  maker(addReport, (pick) => ({ kind: pick.of(["redesign-proposal", "prototype-plan"] as const), date: "" })),
+  maker(addReport, (pick) => ({ kind: pick.of(REPORT_KINDS), date: "" })),
   maker(updateReport, (pick) => ({
     id: pick.record("report").id,
     patch: pick.of([
       { toBeId: pick.orNull("blueprint") },
       { planId: pick.orNull("prototypePlan") },
       { title: pick.text },
+      { segmentId: pick.orNull("segment") },
     ]),
   })),
+  maker(composeReport, (pick) => {
+    const { id } = pick.record("report");
+    return { id, layout: pick.of([[], ["cover", "summary"], ["glossary", pick.record("reportText").id]]) };
+  }),
+  maker(addReportText, (pick) => ({
+    reportId: pick.record("report").id,
+    title: pick.text,
+    after: pick.of([null, "summary"]),
+  })),
+  maker(updateReportText, (pick) => ({ id: pick.record("reportText").id, patch: { text: pick.text } })),
+  maker(removeReportText, (pick) => ({ id: pick.record("reportText").id })),
   maker(removeReport, (pick) => ({ id: pick.record("report").id })),
 ];

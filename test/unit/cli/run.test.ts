@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { REPORT_KINDS } from "@shared/domain/report/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
@@ -13,8 +14,14 @@ import { commandLineIn } from "../../builders/command-line.ts";
 const REPORT_ENDINGS = [".pdf", ...REPORT_FORMATS.map(({ extension }) => `.${extension}`)].join(", ");
 
 const { folder, run } = commandLineIn();
-const REPORTS =
-  "redesign-proposal, prototype-plan, “Small advertisements that keep their word”, “Refunds within two working days”";
+const REPORTS = [
+  ...REPORT_KINDS,
+  "“Small advertisements that keep their word”",
+  "“Refunds within two working days”",
+  "“Small advertisements: what to decide”",
+  "“How the money comes back in two days”",
+  "“The rules of small advertisements”",
+].join(", ");
 const here = (name: string) => join(folder, name);
 
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import type { AnyRecord } from "@shared/domain/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { scheduleChapter } from "@shared/domain/report/chapters/schedule.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
-import { reportWords } from "@shared/domain/report/languages/report-words.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { drawnSchedule } from "@shared/domain/schedule/drawn-schedule.ts";
@@ -15,6 +14,7 @@ import { mondays, monthTicks } from "@shared/domain/schedule/picture/time-axis.t
 import { scheduleOf } from "@shared/domain/schedule/schedule.ts";
 import { civilOf, dayOf } from "@shared/domain/schedule/work-days.ts";
 import { describe, expect, it } from "vitest";
+import { layoutWith } from "../../builders/report-layout.ts";
 import { datedWave, follows, task, WINTER } from "../../builders/schedule-records.ts";
 
 const { records: SAMPLE } = areaNewspaperSample();
@@ -83,19 +83,31 @@ describe("the axis of time", () => {
 });
 
 describe("the chapter of the schedule", () => {
-  const chapterOf = (records: readonly AnyRecord[]) => {
-    const words = reportWords("en");
-    return scheduleChapter({ model: new Model(records), format: reportFormat("en", "EUR", words), words });
-  };
+  const chapterOf = (records: readonly AnyRecord[]) =>
+    scheduleChapter({ model: new Model(records), format: reportFormat("en", "EUR") });
   const tableOf = (blocks: readonly Block[] = []) => blocks.find((block) => block.kind === "table");
-
-  it("stands in the sample's proposal and plan", () => {
+  it("stands in the proposal and in the plan, unless it is left out", () => {
     const model = new Model(SAMPLE);
-    for (const id of ["report.proposal", "report.plan"]) {
-      const report = model.need("report", id);
-      const built = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
-      const chapter = built.chapters.find((one) => one.id === "schedule");
-      expect(chapter?.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "chart"]);
+    const chapterIn = (kind: "redesign-proposal" | "prototype-plan", schedule: boolean) => {
+      const report = model.all("report").find((one) => one.kind === kind);
+      if (!report) throw new Error(`no ${kind}`);
+      const layout = layoutWith({ schedule }, kind);
+      const built = buildReport({
+        model,
+        report: { ...report, layout },
+        scorecard: null,
+        picture: drawBlueprint,
+      });
+      return built.chapters.find((one) => one.id === "schedule");
+    };
+    for (const kind of ["redesign-proposal", "prototype-plan"] as const) {
+      expect(chapterIn(kind, true)?.blocks.map((block) => block.kind)).toEqual([
+        "paragraph",
+        "paragraph",
+        "chart",
+        "paragraph",
+      ]);
+      expect(chapterIn(kind, false)).toBeUndefined();
     }
   });
 

@@ -109,6 +109,7 @@ describe("the fields that are searched", () => {
       prototypePlan: ["startDate", "endDate"],
       trainingNeed: ["byDate"],
       rolloutWave: ["date"],
+      scheduleTask: ["start"],
       communication: ["date"],
       waveReview: ["date"],
       followedMeasure: ["liveOn", "date"],

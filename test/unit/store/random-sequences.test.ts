@@ -180,7 +180,7 @@ describe("the random commands", () => {
       let count = 0;
       let refused = 0;
       const { session } = sessionInMemory(SAMPLE);
-      for (const sequence of fc.sample(wishes(10), { numRuns: 1200, seed: 4 })) {
+      for (const sequence of fc.sample(wishes(10), { numRuns: 1200, seed: 5 })) {
         for (const wish of sequence) {
           count++;
           if (fulfil(session, wish) === null) refused++;

@@ -16,6 +16,7 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   experience: "seen at its step",
   comment: "seen at what it is about",
   link: "seen at its ends",
+  dependency: "seen between the bars of the schedule",
   surveyMapping: "how its data set is read",
   verbatimMapping: "how its data set is read",
   eventLog: "how its data set is read",
@@ -98,7 +99,17 @@ describe("the names of elements", () => {
   it("list maps first and their parts last", () => {
     const listed = [...new Set(elementNames(model).map(({ type }) => type))];
     const ofBoards = ["cause", "brainstormCard", "brainstormCluster"];
-    const parts = ["lane", "stage", "step", "flow", "note", "clause", "valueNumber", ...ofBoards];
+    const parts = [
+      "lane",
+      "stage",
+      "step",
+      "flow",
+      "note",
+      "clause",
+      "valueNumber",
+      "reportText",
+      ...ofBoards,
+    ];
     expect(listed.slice(0, 2)).toEqual(["journey", "blueprint"]);
     expect(listed.slice(-parts.length).sort()).toEqual([...parts].sort());
   });

@@ -4,7 +4,7 @@ import type { ReportDetail, ReportKind } from "@shared/domain/report/records.ts"
 /** Words of the composer: what a report is made of. */
 export const composerMessages = {
   title: "Composition",
-  hint: "Tick what stands in it. Drag a line, or move it with Alt and the up or down arrow.",
+  hint: "Tick what stands in it. Drag a line by the dots before it, or move it with Alt and the up or down arrow.",
   order: "What stands in it, in its order",
   rest: "What may stand in it too",
   /** What a block is, and what it says, for who has not met it. */

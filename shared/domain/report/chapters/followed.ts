@@ -15,7 +15,7 @@ export function followedSections({ model, words }: ChapterInputs): Section[] {
       const figures = followedFigures(model, measure);
       const chart = runChartContent(figures);
       return chart
-        ? [...paragraphs(measure.about), chartBlock(chart), ...paragraphs(reasonText(figures))]
+        ? [chartBlock(chart), ...paragraphs(reasonText(figures)), ...paragraphs(measure.about, "note")]
         : [];
     });
   return blocks.length > 0

@@ -125,6 +125,7 @@ function channelBlocks(words: ReportWords["rollout"], waves: readonly GatedWave[
         said(wave.feedbackRhythm, words.notSaid),
         gates.feedbackOpen ? { text: words.yes, tone: "good" } : words.no,
       ]),
+      caption: words.channels,
     },
   ];
 }

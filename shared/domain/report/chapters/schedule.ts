@@ -8,10 +8,9 @@ import { chartBlock, muted, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter } from "../report-model.ts";
 
-type Inputs = Pick<ChapterInputs, "model" | "format" | "words">;
-
 /** Everything that is planned on one line of time; null where nothing of it has a day. */
-export function scheduleChapter({ model, format, words: { schedule: words } }: Inputs): Chapter | null {
+export function scheduleChapter({ model, format }: Pick<ChapterInputs, "model" | "format">): Chapter | null {
+  const { schedule: words } = format.words;
   const drawn = drawnSchedule(scheduleOf(model));
   const speech = scheduleSpeech(words.spoken, format.language);
   const content = ganttContent(drawn, speech);
@@ -20,8 +19,10 @@ export function scheduleChapter({ model, format, words: { schedule: words } }: I
     id: "schedule",
     title: words.title,
     blocks: [
-      { kind: "paragraph", text: introOf(drawn, drawn.lastDay, format, words), style: "lead" },
+      { kind: "paragraph", text: words.intro(format.date(civilOf(drawn.lastDay))), style: "lead" },
+      ...criticalBlock(drawn, words),
       chartBlock(content),
+      { kind: "paragraph", text: notesOf(drawn, format, words), style: "note" },
       ...drawn.conflicts.map(
         (conflict): Block => ({ kind: "paragraph", text: conflictText(conflict, speech), style: "missing" }),
       ),
@@ -35,17 +36,19 @@ export function scheduleChapter({ model, format, words: { schedule: words } }: I
 type Format = ChapterInputs["format"];
 type ScheduleReportWords = ReportWords["schedule"];
 
-function introOf(
-  { rows, calendarName }: DrawnSchedule,
-  lastDay: number,
-  format: Format,
-  words: ScheduleReportWords,
-): string {
-  const critical = rows.filter(({ slack }) => slack === 0).map(({ name }) => words.quoted(name));
+/** What decides the end, each by a name that is short enough for a sentence. */
+function criticalBlock({ rows }: DrawnSchedule, words: ScheduleReportWords): Block[] {
+  const critical = rows
+    .filter(({ slack }) => slack === 0)
+    .map(({ kind, shortName }) =>
+      kind === "training" ? words.trainingOf(shortName) : words.quoted(shortName),
+    );
+  return critical.length === 0 ? [] : [{ kind: "paragraph", text: words.critical(critical.join(", ")) }];
+}
+
+function notesOf({ rows, calendarName }: DrawnSchedule, format: Format, words: ScheduleReportWords): string {
   const undated = rows.filter(({ isDated, first }) => !isDated && first !== null).length;
   return [
-    words.intro(format.date(civilOf(lastDay))),
-    ...(critical.length > 0 ? [words.critical(critical.join(", "))] : []),
     ...(undated > 0 ? [words.undated(format.number(undated))] : []),
     calendarName === "" ? words.officeWeek : words.workDays(calendarName),
   ].join(" ");

@@ -75,7 +75,7 @@ const reports: readonly Report[] = [
     ...COMMON,
     id: "report.board",
     kind: "executive",
-    title: "Small advertisements that keep their word",
+    title: "Small advertisements: what to decide",
     subtitle: "One page for the service board",
     summary:
       "Four of the five weakest touch points lie between the correction and the refund. What fails there is the word that was given: 157 of 412 quotes did not match the list in force, and money that is owed comes back after almost three weeks.\n\nFour changes remove the cause, with no control given up.",

@@ -71,9 +71,11 @@ const decoded = (text = "") =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 describe("a chart of a report", () => {
-  it("is one that an office draws itself, whatever the proposal of the sample shows", () => {
-    expect(charts.length).toBeGreaterThan(5);
-    expect(charts.filter(({ figures }) => figures === undefined)).toEqual([]);
+  it("is one that an office draws itself; else its figures are at hand beside the picture", () => {
+    expect(drawn.length).toBeGreaterThan(5);
+    // Calendars, run charts with their signals, everybody's dots on strips: no office has such charts.
+    for (const { title, figures, table } of charts)
+      if (figures === undefined) expect(table?.rows.length, title).toBeGreaterThan(0);
   });
 
   it.each([...drawn, ...made])("“%s” shows the figures that stand in its workbook", async (_, figures) => {

@@ -60,7 +60,8 @@ describe("a report as a workbook", async () => {
     expect(row("Total work")).toEqual(["2.2\u00A0h", "1.2\u00A0h", "−1.0\u00A0h"]);
     expect(row("Cycle efficiency")).toEqual(["0.7\u00A0%", "2.9\u00A0%", "+2.2\u00A0points"]);
     const held = sheets.find(({ name }) => name === "Before and after")?.rows;
-    expect(held?.find(([first]) => first === "Cycle efficiency")?.slice(1, 3)).toEqual([0.007, 0.029]);
+    const shares = held?.find(([first]) => first === "Cycle efficiency")?.filter(Number.isFinite);
+    expect(shares?.slice(0, 2)).toEqual([0.007, 0.029]);
   });
 
   it("reckons what comes of other cells, to the figure that the report prints", () => {
@@ -89,7 +90,7 @@ describe("a report as a workbook", async () => {
     const held = (sheet: string) =>
       formulas.filter(({ name }) => name === sheet).map(({ formula }) => formula);
     expect(held("Where it goes wrong today")).toContain("ROUND(E2*F2*G2,0)");
-    expect(held("Before and after")).toContain("ROUND(C2-B2,0)");
+    expect(held("Before and after").filter((one) => /^ROUND\([A-Z]2-B2,0\)$/.test(one))).toHaveLength(1);
     expect(formulas.some(({ formula }) => formula.includes("/"))).toBe(true);
   });
 
