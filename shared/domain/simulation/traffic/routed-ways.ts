@@ -50,8 +50,11 @@ export class RoutedWays {
     const reworkFactor = new Float64Array(n).fill(1);
     const bySegment = new Map<number, readonly (number | null)[]>();
     const forSome = new Uint8Array(n);
+    const isPlain = new Uint8Array(this.#ways.slots.size).fill(1);
+    for (const slot of this.#steps.keys()) isPlain[slot] = 0;
     for (let place = 0; this.#steps.size > 0 && place < n; place++) {
-      const own = this.#steps.get(laid.slots[place] ?? -1);
+      const slot = laid.slots[place] ?? -1;
+      const own = isPlain[slot] === 1 ? undefined : this.#steps.get(slot);
       if (!own) continue;
       if (own.isForSome && laid.roles[place] !== PLACE_ROLES.end) forSome[place] = 1;
       if (laid.roles[place] !== PLACE_ROLES.done) continue;
@@ -62,7 +65,8 @@ export class RoutedWays {
     for (let place = 0; this.#steps.size > 0 && place < n; place++) {
       if (exclusive[place] !== 1) continue;
       const [first, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
-      let mayDiffer = this.#steps.get(laid.slots[place] ?? -1)?.hasShares === true;
+      const slot = laid.slots[place] ?? -1;
+      let mayDiffer = isPlain[slot] !== 1 && this.#steps.get(slot)?.hasShares === true;
       for (let flow = first; flow < end; flow++) if (forSome[to[flow] ?? 0] === 1) mayDiffer = true;
       const rows = mayDiffer ? sharesBySegment(this.#ways.model, this.#wayOn(laid, place), segments) : null;
       if (!rows) continue;
