@@ -7,6 +7,7 @@ export const schedule = {
     intro: (day) => `Het plan eindigt op ${day}.`,
     critical: (names) =>
       `Wat die dag bepaalt, want een werkdag later daar is een werkdag later aan het eind: ${names}.`,
+    trainingOf: (role) => `de training van “${role}”`,
     quoted: (name) => `“${name}”`,
     undated: (count) =>
       count === "1"

@@ -7,6 +7,7 @@ export const schedule = {
     intro: (day) => `Le plan se termine le ${day}.`,
     critical: (names) =>
       `Ce qui décide de ce jour, car un jour ouvré de retard là est un jour ouvré de retard à la fin : ${names}.`,
+    trainingOf: (role) => `la formation de « ${role} »`,
     quoted: (name) => `« ${name} »`,
     undated: (count) =>
       count === "1"

@@ -7,6 +7,7 @@ export const schedule = {
     intro: (day) => `Der Plan endet am ${day}.`,
     critical: (names) =>
       `Was diesen Tag bestimmt, denn ein Arbeitstag später dort ist ein Arbeitstag später am Ende: ${names}.`,
+    trainingOf: (role) => `die Schulung von „${role}“`,
     quoted: (name) => `„${name}“`,
     undated: (count) =>
       count === "1"

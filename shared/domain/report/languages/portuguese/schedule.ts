@@ -7,6 +7,7 @@ export const schedule = {
     intro: (day) => `O plano termina em ${day}.`,
     critical: (names) =>
       `O que decide esse dia, porque um dia útil mais tarde aí é um dia útil mais tarde no fim: ${names}.`,
+    trainingOf: (role) => `a formação de «${role}»`,
     quoted: (name) => `«${name}»`,
     undated: (count) =>
       count === "1"

@@ -7,6 +7,7 @@ export const schedule = {
     intro: (day) => `El plan termina el ${day}.`,
     critical: (names) =>
       `Lo que decide ese día, porque un día laborable más tarde ahí es un día laborable más tarde al final: ${names}.`,
+    trainingOf: (role) => `la formación de «${role}»`,
     quoted: (name) => `«${name}»`,
     undated: (count) =>
       count === "1"
