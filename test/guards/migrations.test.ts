@@ -23,6 +23,7 @@ const SUMS: Record<string, string> = {
   "schema-7.frontstage": "a7af31711cd9de0cd80cb84414ff591dbd93ccecfc0768bbcf3e04a89789c391",
   "schema-8.frontstage": "7a03a6714b866373d7ab8a93356de14f37ac2b1926b4e4e51371c731e79dda4f",
   "schema-9.frontstage": "86ee89400d6ca8da0eb49ee1a92f7ccdfe1845f880acf901303490cb89def002",
+  "schema-10.frontstage": "3fd377ccb1a45cdb8c7c30b3649a03b82b8cc3a58a07ba96c6a9c324ba859163",
 };
 
 /** How many records each holds. */
@@ -36,6 +37,7 @@ const COUNTS: Record<string, number> = {
   "schema-7.frontstage": 61,
   "schema-8.frontstage": 65,
   "schema-9.frontstage": 82,
+  "schema-10.frontstage": 92,
 };
 
 const files = frozenFiles();
