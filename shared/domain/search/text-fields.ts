@@ -180,7 +180,9 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
     preparedFor: "Prepared for",
     summary: "Summary",
     request: "Request",
+    watermark: "Watermark",
   },
+  reportText: { title: "Title", text: "Text" },
 };
 
 /** The texts of a record that are not empty. */

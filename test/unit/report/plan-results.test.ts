@@ -36,7 +36,9 @@ describe("the report of a plan that was tried", () => {
   it("tells each look, what the rule says of it, and what was decided", () => {
     const results = sectionsOf("plan.call").get("plan-results");
     const told = words(results);
-    expect(told).toContain("Go\nEvery hypothesis clears its minimum. At look 2 of 2.");
+    expect(told).toContain(
+      "Go\nEvery hypothesis clears its minimum. The minimum is proven; intervals wholly beyond their target: 0 of 1. At look 2 of 2.",
+    );
     expect(told).toContain("n 24: Extend");
     expect(told).toContain("n 52: Go");
     expect(told).toMatch(/Decided on .*2026 by Head of client service: Go\./);

@@ -106,7 +106,7 @@ describe("two documents of one agreement", () => {
       buildReport({ model: on, report: plan, scorecard: null, picture: drawBlueprint }).chapters.map(
         ({ id }) => id,
       );
-    expect(idsOf(model)).toEqual(["summary", "plan", "proposed"]);
+    expect(idsOf(model)).toEqual(["summary", "plan", "schedule", "proposed"]);
     expect(JSON.stringify(blocksOf(plan))).toContain(
       "stand in the redesign proposal “Small advertisements that keep their word”",
     );

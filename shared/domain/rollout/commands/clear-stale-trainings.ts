@@ -8,7 +8,7 @@ import { type FIELD_OF, trainingMatrix } from "../training-matrix.ts";
  * any name it would stand for all of its role.
  */
 export const clearStaleTrainings = defineCommand<Record<never, never>, number>({
-  id: "rollout.training.clearStale",
+  id: "rollout.training.clear-stale",
   args: z.object({}),
   label: () => "Clear what is no longer needed",
   run: (draft) => {

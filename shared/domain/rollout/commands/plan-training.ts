@@ -29,7 +29,7 @@ export const planTraining = defineCommand<{ role: string; kind: SubjectKind; sub
 
 /** Plans everything of the matrix that nobody has planned yet. Returns the trainings that hold it now. */
 export const planOpenTrainings = defineCommand<Record<never, never>, Id[]>({
-  id: "rollout.training.planOpen",
+  id: "rollout.training.plan-open",
   args: z.object({}),
   label: () => "Plan the missing trainings",
   run: (draft) => {
