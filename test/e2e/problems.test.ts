@@ -50,7 +50,7 @@ test("Enter goes to the element, and an edit of the map is checked at once", asy
   await rows("Four approvals").filter({ hasText: "asks for" }).getByRole("gridcell").nth(1).click();
   await page.keyboard.press("Enter");
   await eventually(() => page.locator(".inspector").textContent()).toContain("Approvals");
-  await page.locator(".inspector").getByLabel("Approvals").fill("1");
+  await page.locator(".inspector").getByLabel("Approvals", { exact: true }).fill("1");
   await page.keyboard.press("Enter");
   await rows("“Four approvals” asks for 4 approvals").waitFor({ state: "detached" });
 });

@@ -104,7 +104,7 @@ describe("a redesign", () => {
     await page.getByRole("button", { name: "Compare: To be: two working days" }).click();
     const approvals = page.getByRole("list", { name: "Measures" }).locator("li", { hasText: "Approvals" });
     expect((await approvals.textContent())?.replaceAll(/\s+/g, " ")).toContain("4 → ");
-    expect(await approvals.textContent()).toContain("−3");
+    expect(await approvals.textContent()).toContain("3 fewer");
     await page.getByText("Every change answers an idea").waitFor();
     await page
       .getByRole("option", { name: /200 EUR or less\?/ })
