@@ -102,14 +102,14 @@ describe("evidence", () => {
 
   test("is made of a problem, and of a wait that was simulated", async () => {
     await run(page, "problems.view.show");
-    await page.getByRole("searchbox", { name: "Filter by words" }).fill("asks for 4 approvals");
+    await page.getByRole("searchbox", { name: "Filter by words" }).fill("nothing is agreed on how soon");
     const problems = page.getByRole("grid", { name: "Problems of this service" });
-    const problem = problems.getByRole("row").filter({ hasText: "asks for 4 approvals" });
+    const problem = problems.getByRole("row").filter({ hasText: "nothing is agreed on how soon" });
     await problem.getByRole("gridcell").nth(1).click({ button: "right" });
     await page.getByRole("menuitem", { name: "New opportunity from this" }).click();
     await page.getByText("1 opportunity made.").waitFor();
     expect((await opportunities()).at(-1)?.evidenceLinks.map(({ words }) => words)).toEqual([
-      "“Four approvals” asks for 4 approvals.",
+      "At the hand-off “Returns it to the front desk” nothing is agreed on how soon Front desk gets what it needs.",
     ]);
 
     await run(page, "simulation.open");

@@ -193,7 +193,7 @@ test("a report carries the problems by choice", async () => {
   const title = preview.getByRole("heading", { name: "Problems of the service" });
   await preview.getByRole("heading").first().waitFor();
   expect(await title.count()).toBe(0);
-  await page.getByText("Problems of the service, after the appendix").click();
+  await page.getByRole("checkbox", { name: "Problems of the service" }).press("Space");
   await title.waitFor();
   await page.keyboard.press("Control+z");
   await title.waitFor({ state: "detached" });
