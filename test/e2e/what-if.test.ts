@@ -92,7 +92,7 @@ test("taken over into the to-be it is written in one step, and one undo takes it
 
 test("of the as-is a to-be is started that passes its approvals in no time, and the as-is stays", async () => {
   await lookAtAsIs();
-  await whatIf.getByText("Asked for").first().click();
+  await whatIf.getByText("Asked for", { exact: true }).first().click();
   await button(whatIf, "Take over into a new to-be").click();
   const started = page.locator(".simulation-versions").getByText(/^What if: /);
   await started.waitFor();
@@ -125,7 +125,7 @@ test("combinations are run with progress; a stop keeps what is known; a cell lea
   const cells = grid.locator(".design-cell");
   expect(await cells.count()).toBe(6);
   expect(await cells.last().getAttribute("aria-label")).toMatch(
-    /: people 4, .* no: Nine of ten within \d+(\.\d)?\s(h|days)/,
+    /: people 4, without “.*”: Nine of ten within \d+(\.\d)?\s(h|days)/,
   );
   await grid.getByRole("button", { name: "Use this chart" }).click();
   await page.getByRole("menuitem", { name: "Copy the table" }).waitFor();
