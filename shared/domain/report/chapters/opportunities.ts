@@ -40,7 +40,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
       label: words.title,
       columns: [
         numberColumn(number, 5),
-        { title, width: ranking === null ? 58 : 44 },
+        { title, width: ranking === null ? 53 : 41 },
         { title: touchPoints, width: 11 },
         numberColumn(impact, 9),
         numberColumn(effort, 9),
