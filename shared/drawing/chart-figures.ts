@@ -72,8 +72,14 @@ export const signedFormat = (digits: number): string => {
   return `+${plain};−${plain};${plain}`;
 };
 
+/** Digits behind the point or the comma; three of them behind more than a nought are thousands. */
+function placesOf(word: string): number {
+  const [, whole = "", places = ""] = /(\d+)[.,](\d+)(?!.*[.,]\d)/.exec(word) ?? [];
+  return places.length === 3 && Number(whole) > 0 ? 0 : places.length;
+}
+
 /** The format in which these words are written: as many digits, and a sign where one of them has a plus. */
 export function formatLike(words: readonly string[], unit = ""): string {
-  const digits = Math.max(0, ...words.map((word) => /\d\.(\d+)/.exec(word)?.[1]?.length ?? 0));
+  const digits = Math.max(0, ...words.map(placesOf));
   return words.some((word) => word.startsWith("+")) ? signedFormat(digits) : numberFormat(digits, unit);
 }

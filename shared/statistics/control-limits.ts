@@ -10,13 +10,14 @@ const SIGMAS = 3;
 
 /**
  * Natural limits of single values in the order of time (XmR chart): mean ± 2.66 · mean moving range. Null of fewer than
- * two. Source: Montgomery, Introduction to Statistical Quality Control, section 6.4; Wheeler, Understanding Variation.
+ * two, and of values that never varied: they do not tell what chance does. Source: Montgomery, Introduction to Statistical Quality Control, section 6.4; Wheeler, Understanding Variation.
  */
 export function individualsLimits(values: readonly number[]): ControlLimits | null {
   if (values.length < 2) return null;
   const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
   const moved = values.slice(1).reduce((sum, value, at) => sum + Math.abs(value - (values[at] ?? value)), 0);
   const reach = THREE_SIGMA_OF_RANGE * (moved / (values.length - 1));
+  if (reach === 0) return null;
   return { centre, low: centre - reach, high: centre + reach };
 }
 
@@ -33,10 +34,12 @@ export function pooledShare(points: readonly CountOf[]): number | null {
 }
 
 /**
- * Limits of a share of n cases (p chart): p̄ ± 3·√(p̄(1 − p̄)/n), cut at 0 and 1; they move with n.
+ * Limits of a share of n cases (p chart): p̄ ± 3·√(p̄(1 − p̄)/n), cut at 0 and 1; they move with n. Null where all or
+ * none of the cases had it so far, which does not tell what chance does, and of what is no share.
  * Source: Montgomery, section 7.2.
  */
-export function shareLimits(centre: number, n: number): ControlLimits {
+export function shareLimits(centre: number, n: number): ControlLimits | null {
+  if (!(centre > 0 && centre < 1)) return null;
   const reach = SIGMAS * Math.sqrt((centre * (1 - centre)) / n);
   return { centre, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
 }

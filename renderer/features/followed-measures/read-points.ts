@@ -20,11 +20,10 @@ export function readPointDay(text: string): string {
 /** A share is typed in percent, or with a fraction such as 31/38; a number as it is. Throws what is wrong in words. */
 export function readPointValue(kind: Kind, text: string): number {
   const words = text.trim();
-  const plain = words
-    .replace(/\s/g, "")
-    .replace("−", "-")
-    .replace(/,(?=\d{3}(\D|$))/g, "")
-    .replace(",", ".");
+  const written = words.replace(/\s/g, "").replace("−", "-");
+  // A comma parts thousands where that is all it can do: 1,204 does, 0,125 and 12,5 have places behind theirs.
+  const parted = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?%?$/.test(written);
+  const plain = parted ? written.replaceAll(",", "") : written.replace(",", ".");
   const counted = kind === "share" ? readCounted(words) : null;
   if (counted) return counted.value;
   const bare = kind === "share" ? plain.replace(/%$/, "") : plain;

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { Report } from "@shared/domain/report/records.ts";
+import { reportLocale } from "@shared/domain/report/report-locale.ts";
 import { scopeOfReport } from "@shared/domain/report/segment-scope.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
@@ -25,7 +26,7 @@ export async function inputsOf(session: EngagementSession, record: Report) {
   const scope = scopeOfReport(session.model, record, await calculator.ask("segmentChoices", {}));
   const card = await calculator.ask("scorecard", scope);
   const [charts, caseCounts, planFigures] = await Promise.all([
-    pinnedCharts(session),
+    pinnedCharts(session, reportLocale(session.model, record)),
     calculator.ask("caseCounts", {}),
     calculator.ask("planFigures", { planId: record.planId }),
   ]);

@@ -2,6 +2,7 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import { chapterInputs } from "@shared/domain/report/build-report.ts";
 import { type NamedFigure, namedFigures } from "@shared/domain/report/named-figures.ts";
 import type { Report } from "@shared/domain/report/records.ts";
+import { reportLocale } from "@shared/domain/report/report-locale.ts";
 import { scopeOfReport } from "@shared/domain/report/segment-scope.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
@@ -50,7 +51,7 @@ export function useReportHtml(session: EngagementSession, report: Report | undef
         if (!wanted) return;
         setMaking("charts");
         const [charts, caseCounts, planFigures] = await Promise.all([
-          pinnedCharts(session),
+          pinnedCharts(session, reportLocale(model, report)),
           calculator.ask("caseCounts", {}),
           calculator.ask("planFigures", { planId: report.planId }),
         ]);

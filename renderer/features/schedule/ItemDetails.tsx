@@ -4,7 +4,7 @@ import { placeItem } from "@shared/domain/schedule/commands/place-item.ts";
 import { removeScheduleTask } from "@shared/domain/schedule/commands/remove-schedule-task.ts";
 import { updateScheduleTask } from "@shared/domain/schedule/commands/update-schedule-task.ts";
 import type { ScheduleRow } from "@shared/domain/schedule/drawn-schedule.ts";
-import { daysFrom } from "@shared/domain/schedule/items.ts";
+import { daysWithin } from "@shared/domain/schedule/items.ts";
 import type { Schedule } from "@shared/domain/schedule/schedule.ts";
 import { scheduleWords } from "@shared/domain/schedule/speech.ts";
 import { civilOf } from "@shared/domain/schedule/work-days.ts";
@@ -28,13 +28,15 @@ interface ItemDetailsProps {
 /** How much slack there is, in words. */
 function standing(row: ScheduleRow, schedule: Schedule): string {
   if (!schedule.path.timings.has(row.id))
-    return schedule.path.circle.length > 0 ? messages.inCircle : messages.undated;
+    return schedule.path.circle.includes(row.id) ? messages.inCircle : messages.undated;
   if (!row.isDated)
     return row.first === null ? messages.undated : messages.undatedEarliest(dayNumberInShort(row.first));
   const timing = schedule.path.timings.get(row.id);
   const item = schedule.items.find(({ id }) => id === row.id);
-  if (timing && item && item.start !== null && item.start < timing.earliestStart)
-    return messages.tooEarly(dayNumberInShort(daysFrom(item, timing.earliestStart, schedule.days).first));
+  if (timing && item && item.start !== null && item.start < timing.earliestStart) {
+    const days = daysWithin(item, timing.earliestStart, schedule.days);
+    if (days) return messages.tooEarly(dayNumberInShort(days.first));
+  }
   if (row.slack === 0 || row.slack === null || row.latest === null) return messages.decides;
   return messages.slips(row.slack, dayNumberInShort(row.latest));
 }

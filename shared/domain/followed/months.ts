@@ -47,9 +47,10 @@ export function dayOfPeriod(name: string): string {
   if (day !== undefined) return Number.isNaN(Date.parse(day)) ? "" : day;
   const civil = /^(\d{4})-(\d\d)$/.exec(text);
   if (civil) return ofMonth(Number(civil[1]), Number(civil[2]) - 1);
-  const year = Number(/(\d{4})/.exec(text)?.[1] ?? Number.NaN);
+  // A period over New Year ends in the year that it names last.
+  const year = Number([...text.matchAll(/\d{4}/g)].at(-1)?.[0] ?? Number.NaN);
   if (Number.isNaN(year)) return "";
-  const quarter = /\bq([1-4])\b/.exec(text);
+  const quarter = [...text.matchAll(/\bq([1-4])\b/g)].at(-1);
   if (quarter) return endOf(year, 3 * Number(quarter[1]) - 1);
   const named = text
     .split(/[^a-z]+/)

@@ -166,10 +166,13 @@ function ofComplaints({ model, readColumn }: MeasureContext, measure: FollowedMe
   const own = dated.filter(
     ({ touchPointId }) => measure.touchPointId === null || touchPointId === measure.touchPointId,
   );
-  const counts = new Map(monthsBetween(days[0] ?? "", days.at(-1) ?? "").map((date) => [date, 0]));
+  const newest = days.at(-1) ?? "";
+  const months = monthsBetween(days[0] ?? "", newest);
+  // A month that is still under way would look like a better one.
+  const counts = new Map(months.filter((end) => end <= newest).map((date) => [date, 0]));
   for (const { date } of own) {
     const month = lastDayOfMonth(Date.parse(date));
-    counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (counts.has(month)) counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return { points: [...counts].map(([date, value]) => ({ date, value, n: null, note: "" })), problem: "" };
 }

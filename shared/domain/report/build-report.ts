@@ -11,6 +11,7 @@ import { hasBlock } from "./layout.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
+import { languageOf } from "./report-locale.ts";
 import type { ReportModel } from "./report-model.ts";
 
 export interface BuildReportInputs extends Partial<ReportFigures> {
@@ -32,7 +33,7 @@ export function chapterInputs({
   scope = NOTHING_CHOSEN,
 }: BuildReportInputs): ChapterInputs {
   const engagement = model.all("engagement")[0];
-  const language = report.language || (engagement?.language ?? "en");
+  const language = languageOf(model, report);
   const words = reportWords(language);
   const format = reportFormat(language, engagement?.currency ?? "", words);
   const asIs = model.get("blueprint", report.asIsId);

@@ -155,7 +155,7 @@ function scaleOf(
 }
 
 /** English dates as most of the world writes them; an unknown tag falls back to English. */
-function supportedLocale(language: string): string {
+export function supportedLocale(language: string): string {
   if (language === "" || language === "en") return "en-GB";
   // Its words are those of Portugal.
   if (language === "pt") return "pt-PT";

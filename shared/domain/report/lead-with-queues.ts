@@ -5,6 +5,9 @@ import type { KeptFigure, SimulationResult } from "../simulation/kept/kept-recor
 import { simulatedLead, simulatedLeads } from "../simulation/kept/simulated-lead.ts";
 import type { ReportFormat } from "./format.ts";
 
+/** Whether a result is out of date: on the screen, which rests with large maps, or at any size, as a report has it. */
+type IsOld = (model: ReadModel, result: SimulationResult) => boolean;
+
 /** What the kept simulation says beside the closed form of the maps, which has no queues in it. */
 export interface LeadWithQueues {
   readonly value: string;
@@ -31,6 +34,7 @@ export function leadWithQueues(
   model: ReadModel,
   format: ReportFormat,
   blueprintId: Id,
+  isOld: IsOld = isSeenOutOfDate,
 ): LeadWithQueues | null {
   const kept = simulatedLead(model, blueprintId);
   if (!kept) return null;
@@ -39,7 +43,7 @@ export function leadWithQueues(
   return {
     value,
     interval: boundsOf(lead, format.minutesBetween),
-    about: aboutOf(model, result, format),
+    about: aboutOf(model, result, format, isOld),
     result,
   };
 }
@@ -50,6 +54,7 @@ export function leadPairWithQueues(
   format: ReportFormat,
   asIsId: Id,
   toBeId: Id,
+  isOld: IsOld = isSeenOutOfDate,
 ): LeadPairWithQueues | null {
   const kept = simulatedLeads(model, asIsId, toBeId);
   if (!kept) return null;
@@ -60,7 +65,7 @@ export function leadPairWithQueues(
     beforeInterval: boundsOf(before, format.minutesBetween),
     afterInterval: boundsOf(after, format.minutesBetween),
     differenceInterval: boundsOf(difference, (low, high) => format.minutesBetween(low, high, true)),
-    about: aboutOf(model, result, format),
+    about: aboutOf(model, result, format, isOld),
     result,
   };
 }
@@ -68,7 +73,7 @@ export function leadPairWithQueues(
 const boundsOf = (figure: KeptFigure, write: (low: number, high: number) => string): string =>
   figure?.low == null || figure.high === null ? "" : write(figure.low, figure.high);
 
-function aboutOf(model: ReadModel, result: SimulationResult, format: ReportFormat): string {
+function aboutOf(model: ReadModel, result: SimulationResult, format: ReportFormat, isOld: IsOld): string {
   const { replications, takenAt, confidence } = result;
   const { results } = format.words;
   const about = results.leadWithQueuesAbout(
@@ -76,5 +81,5 @@ function aboutOf(model: ReadModel, result: SimulationResult, format: ReportForma
     format.date(takenAt.slice(0, 10)),
     format.percent(confidence),
   );
-  return isSeenOutOfDate(model, result) ? `${about} ${results.leadOutOfDate}` : about;
+  return isOld(model, result) ? `${about} ${results.leadOutOfDate}` : about;
 }

@@ -34,6 +34,8 @@ export function conflictOf(
 ): Conflict | null {
   if (earlier.end === null || later.start === null || earlier.last === null || later.first === null)
     return null;
+  // Nothing waits any more for what is done, and what is done is not moved.
+  if (earlier.done || later.done) return null;
   const required = earlier.end + lag;
   if (later.start >= required) return null;
   const kind =

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Conflict } from "./conflicts.ts";
-import { daysFrom, type ItemKind, type ScheduleItem } from "./items.ts";
+import { daysWithin, type ItemKind, type ScheduleItem } from "./items.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** A row of the schedule as it is drawn: plain data, days since 1970. */
@@ -19,7 +19,7 @@ export interface ScheduleRow {
   readonly done: boolean;
   /** Work days that it can slip before all ends later; null where that cannot be told. */
   readonly slack: number | null;
-  /** The last day of it that does not move the end of all; null where that cannot be told. */
+  /** The last day of it that does not move the end of all; null where it cannot slip, or that cannot be told. */
   readonly latest: number | null;
 }
 
@@ -68,7 +68,7 @@ export function drawnSchedule(schedule: Schedule): DrawnSchedule {
 function rowOf(item: ScheduleItem, { path, days }: Schedule): ScheduleRow {
   const { id, kind, name, shortName, owner, length, done, first, last } = item;
   const timing = path.timings.get(id);
-  const earliest = first === null && timing ? daysFrom(item, timing.earliestStart, days) : null;
+  const earliest = first === null && timing ? daysWithin(item, timing.earliestStart, days) : null;
   return {
     id,
     kind,
@@ -81,6 +81,6 @@ function rowOf(item: ScheduleItem, { path, days }: Schedule): ScheduleRow {
     length,
     done,
     slack: timing?.slack ?? null,
-    latest: timing ? daysFrom(item, timing.latestStart, days).last : null,
+    latest: timing && timing.slack > 0 ? (daysWithin(item, timing.latestStart, days)?.last ?? null) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { UserError } from "@shared/base/result.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { AnyRecord } from "../records.ts";
 import { civilOf, dayOf, type WorkDays } from "./work-days.ts";
@@ -121,6 +122,7 @@ function lasting(from: string, length: number, days: WorkDays): Placed {
   const day = dayOf(from);
   if (day === null) return { ...NOWHERE, length };
   const start = days.countOf(day);
+  if (!reaches(days, start + length - 1)) return { ...NOWHERE, length };
   return {
     first: days.dayAt(start),
     last: days.dayAt(start + length - 1),
@@ -130,7 +132,28 @@ function lasting(from: string, length: number, days: WorkDays): Placed {
   };
 }
 
-/** First and last day of an item that begins at this count. */
+/** Whether the calendar has a work day of this count. */
+function reaches(days: WorkDays, count: number): boolean {
+  try {
+    days.dayAt(count);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** The same as `daysFrom`; null where the calendar does not go so far. */
+export const daysWithin = (
+  item: Pick<ScheduleItem, "kind" | "length">,
+  start: number,
+  days: WorkDays,
+): { readonly first: number; readonly last: number } | null =>
+  reaches(days, start - 1) && reaches(days, start + Math.max(1, item.length) - 1)
+    ? daysFrom(item, start, days)
+    : null;
+
+/** First and last day of an item that begins at this count. Throws a UserError where the calendar does not go so far. */
 export function daysFrom(
   { kind, length }: Pick<ScheduleItem, "kind" | "length">,
   start: number,

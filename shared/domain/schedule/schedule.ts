@@ -44,11 +44,13 @@ function conflictsAmong(items: readonly ScheduleItem[], constraints: readonly Co
     if (conflict) found.push(conflict);
   }
   const trials = items.flatMap((item) =>
-    trialConflicts(
-      item,
-      (id) => before.get(id) ?? [],
-      (id) => known.get(id),
-    ),
+    item.done
+      ? []
+      : trialConflicts(
+          item,
+          (id) => before.get(id) ?? [],
+          (id) => known.get(id),
+        ),
   );
   return [...found, ...trials];
 }

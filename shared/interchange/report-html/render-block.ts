@@ -100,7 +100,8 @@ const embedded = (picture: Picture): Markup =>
         .replace(/\s(?:role|aria-label|width|height)="[^"]*"/g, "")
         .replace(
           "<svg",
-          `<svg role="img" aria-label="${escapeText(picture.label)}" style="width:${picture.width / 4}mm;height:${picture.height / 4}mm"`,
+          () =>
+            `<svg role="img" aria-label="${escapeText(picture.label)}" style="width:${picture.width / 4}mm;height:${picture.height / 4}mm"`,
         ),
     ),
   );

@@ -61,7 +61,7 @@ export function blockSheet(block: Block, format: ReportFormat, read: NumberReade
     }
     case "chart": {
       if (!block.table) return null;
-      const [head = [], ...rows] = chartData(block.table);
+      const [head = [], ...rows] = chartData(block.table, format.language);
       const digits = head.map((_, at) => placesOf(rows.map((row) => row[at])));
       return made(
         block.title,

@@ -8,9 +8,11 @@ import { computeCaseCounts } from "@shared/domain/measure/case-counts.ts";
 import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
+import { reportLocale } from "@shared/domain/report/report-locale.ts";
 import { scopeOfReport } from "@shared/domain/report/segment-scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
+import { writingIn } from "@shared/drawing/figure-text.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
 import type { ReportFileInputs } from "./report-file.ts";
@@ -53,10 +55,14 @@ export function builtReport(contents: EngagementContents, choice: ExportReportIn
   const model = new Model(contents.records);
   const report = chooseReport(model, choice, made);
   const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;
+  const locale = reportLocale(model, report);
   const charts = model
     .all("pinnedChart")
     .sort(byOrder)
-    .map((pinned) => ({ pinned, content: drawnHere(model, readColumn, pinned) }));
+    .map((pinned) => ({
+      pinned,
+      content: writingIn(locale, () => drawnHere(model, readColumn, pinned)),
+    }));
   const scope = scopeOfReport(model, report, segmentChoices(model, readColumn));
   const built = reportModel(model, report, computeScorecard(model, readColumn, scope), {
     scope,

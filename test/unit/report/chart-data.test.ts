@@ -17,4 +17,16 @@ describe("the figures of a chart as data", () => {
       ["Door", 3, 1, "n/a", "n/a", "n/a"],
     ]);
   });
+
+  it("are the same numbers in whichever language they are written", () => {
+    const inGerman = {
+      columns: ["Kontaktpunkt", "n", "Lücke", "Intervall", "Anteil"],
+      numeric: ["n", "Lücke", "Intervall", "Anteil"],
+      rows: [["Tür", "1.204", "−0,35", "−0,41 … +0,02", "65,3 %"]],
+    };
+    expect(chartData(inGerman, "de")[1]).toEqual(["Tür", 1204, -0.35, -0.41, 0.02, 65.3]);
+    expect(
+      chartData({ columns: ["n"], numeric: ["n"], rows: [["1\u202F204"], ["0,5"]] }, "fr").slice(1),
+    ).toEqual([[1204], [0.5]]);
+  });
 });

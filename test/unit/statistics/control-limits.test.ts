@@ -48,7 +48,7 @@ describe("limits of a share", () => {
     ];
     const share = pooledShare(cans.map((count) => ({ count, n: 50 }))) ?? 0;
     expect(share).toBeCloseTo(0.2313, 4);
-    const { low, high } = shareLimits(share, 50);
+    const { low, high } = shareLimits(share, 50) ?? { low: Number.NaN, high: Number.NaN };
     expect(high).toBeCloseTo(0.4102, 4);
     expect(low).toBeCloseTo(0.0524, 4);
     // Samples 15 and 23 lie above, as the book says.
@@ -63,6 +63,7 @@ describe("limits of a share", () => {
         (share, n) => {
           const few = shareLimits(share, n);
           const many = shareLimits(share, 4 * n);
+          if (!few || !many) return expect(share === 0 || share === 1).toBe(true);
           expect(few.low).toBeGreaterThanOrEqual(0);
           expect(few.high).toBeLessThanOrEqual(1);
           expect(many.high - many.low).toBeLessThanOrEqual(few.high - few.low + 1e-12);
@@ -70,5 +71,13 @@ describe("limits of a share", () => {
       ),
     );
     expect(pooledShare([])).toBeNull();
+  });
+
+  it("are none where all or none of the cases had it, and of values that never varied: the next one is no signal by that", () => {
+    expect([shareLimits(1, 40), shareLimits(0, 40), shareLimits(5, 40)]).toEqual([null, null, null]);
+    expect([individualsLimits(Array(8).fill(0.9)), individualsLimits(Array(8).fill(0))]).toEqual([
+      null,
+      null,
+    ]);
   });
 });

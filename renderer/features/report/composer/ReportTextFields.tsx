@@ -76,7 +76,8 @@ export function ReportTextFields({ session, text, figures, onGone }: FieldsProps
         <IconButton
           icon={Trash2}
           label={messages.remove(text.title || messages.untitledText)}
-          disabled={disabled}
+          // Without any block of its own a report has its template's again.
+          disabled={disabled || session.model.get("report", text.reportId)?.layout.length === 1}
           onClick={() => {
             onGone();
             session.run(removeReportText, { id });

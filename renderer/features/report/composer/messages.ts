@@ -94,7 +94,7 @@ export const composerMessages = {
     nl: "Nederlands (Dutch)",
   } satisfies Record<ReportLanguage, string>,
   languageHint:
-    "Its fixed words, numbers and dates. Yours stay as you wrote them. Still in English: what pinned charts and votes say, evidence and sheets of a simulation as they were taken, and what the rules find.",
+    "Its fixed words, numbers and dates. Yours stay as you wrote them. Still in English: what pinned charts, votes and measures after the go-live say, evidence and sheets of a simulation as they were taken, and what the rules find.",
   watermark: "Watermark",
   watermarkHint: "Behind every page, for example Draft. Empty for none.",
 } as const;

@@ -39,8 +39,9 @@ export function priorityChartContent(
         entry.worstRank,
       ]),
     },
-    draw: (options) =>
-      dotWhiskerSvg(
+    draw: (options) => {
+      // It shows ranks and writes priorities beside them, which no chart of an office program can.
+      const { figures: _ranks, ...drawn } = dotWhiskerSvg(
         ranked.map((entry) => ({
           ...nameOf(entry.id),
           number: String(nameOf(entry.id).number),
@@ -50,7 +51,9 @@ export function priorityChartContent(
           label: numberText(entry.value, 2),
         })),
         { ...options, title, axis: rankAxis(ranked.length) },
-      ),
+      );
+      return drawn;
+    },
   };
 }
 

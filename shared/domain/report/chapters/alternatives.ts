@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { alternatives, type MeasuredBlueprint } from "../../redesign/alternatives.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
+import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
 import type { ReportWords } from "../languages/english.ts";
 import { leadWithQueues } from "../lead-with-queues.ts";
 import { numberColumn } from "../parts.ts";
@@ -27,7 +28,7 @@ export function alternativesSection({
   const shown = [...(asIs ? [asIs] : []), ...toBes];
   const isSimulated = shown.some(({ blueprint }) => leadWithQueues(model, format, blueprint.id) !== null);
   const simulatedCell = (id: Id, strong: boolean): Cell => {
-    const kept = leadWithQueues(model, format, id);
+    const kept = leadWithQueues(model, format, id, isOutOfDate);
     return kept ? { text: kept.value, strong, note: kept.interval } : na;
   };
   const row = ({ blueprint, measures }: MeasuredBlueprint, name: string): Cell[] => {

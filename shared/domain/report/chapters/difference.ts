@@ -111,7 +111,7 @@ function simulatedRow(
   { model, format, words: { results, difference: words } }: ChapterInputs,
   { asIsId, toBeId }: Difference,
 ): Cell[][] {
-  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId, isOutOfDate);
   if (!pair) return [];
   const text = (value: string) => `${value}\u00A0${pair.unit}`.trim();
   return [

@@ -23,13 +23,14 @@ export function executiveChapter(inputs: ChapterInputs): Chapter {
   const written: Block[] =
     first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : computedSummary(inputs);
   const rows = proposedRows(inputs);
+  const [figures, trial, asked] = [figureBlocks(inputs), trialBlocks(inputs), askedBlocks(inputs)];
   const page = (told: number, shown: number): Block[] => [
     ...written.slice(0, told),
     ...(told < written.length ? [noted(words.goesOn)] : []),
-    ...figureBlocks(inputs),
+    ...figures,
     ...proposedBlocks(inputs, rows, shown),
-    ...trialBlocks(inputs),
-    ...askedBlocks(inputs),
+    ...trial,
+    ...asked,
   ];
   const title = inputs.report.title || (inputs.model.all("engagement")[0]?.name ?? "");
   const room = PAGE_POINTS - HEAD - Math.floor(title.length / TITLE.letters) * TITLE.line;

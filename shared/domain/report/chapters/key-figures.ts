@@ -4,6 +4,7 @@ import { planSample } from "../../plan/sample.ts";
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
 import { wholeScaleText } from "../../scoring/whole-scale.ts";
+import { isOutOfDate } from "../../simulation/kept/kept-of.ts";
 import { leadPairWithQueues } from "../lead-with-queues.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -83,7 +84,7 @@ function withQueues(
   { model, format, words: { summary: words } }: ChapterInputs,
   { asIsId, toBeId }: Difference,
 ): string[] {
-  const pair = leadPairWithQueues(model, format, asIsId, toBeId);
+  const pair = leadPairWithQueues(model, format, asIsId, toBeId, isOutOfDate);
   if (!pair) return [];
   return [words.withQueues(pair.before, `${pair.after} ${pair.unit}`.trim(), pair.afterInterval)];
 }
