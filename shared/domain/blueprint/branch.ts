@@ -44,7 +44,8 @@ export function branch(
     const ends = { fromId: newIdOf(flow.fromId), toId: newIdOf(flow.toId) };
     draft.create("flow", { ...flow, ...ends, blueprintId: copy.id, originId: id });
   }
-  const done = new Set([...above, blueprintId]);
+  // Not the copy either: a rebase may make it inside of what is copied.
+  const done = new Set([...above, blueprintId, copy.id]);
   for (const { id } of steps) {
     const inside = insideOf(draft, id);
     if (inside && !done.has(inside.id))
