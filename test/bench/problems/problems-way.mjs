@@ -21,12 +21,11 @@ export async function measureProblems(steps) {
   const worker = await diagnosticsWorker(page);
   try {
     await newEngagement(page);
-    const all = await bigRecords(steps);
-    const steady = all.filter(({ type }) => type !== "engagement" && type !== "flow");
-    // A flow comes after the steps that it joins.
-    const records = [...steady, ...all.filter(({ type }) => type === "flow")];
+    const records = withSoundIds(await bigRecords(steps)).filter(({ type }) => type !== "engagement");
+    // Handed over in slices, and brought in at once: each may point at any other.
     for (let from = 0; from < records.length; from += SLICE)
-      await page.evaluate(bringIn, records.slice(from, from + SLICE));
+      await page.evaluate(handOver, records.slice(from, from + SLICE));
+    await page.evaluate(bringIn);
     await page.evaluate(prepare, Math.floor(steps / 2));
     await page.evaluate(() => window.wholeWay.quiet());
     const rows = [];
@@ -104,10 +103,27 @@ async function diagnosticsWorker(page) {
   };
 }
 
-/** Runs in the page: some of the records of a big map, in one change. */
-function bringIn(records) {
+/** The builders name some records by their words; a commit takes ids without blanks alone. */
+function withSoundIds(records) {
+  const sound = new Map(records.map(({ id }) => [id, id.replaceAll(/[^A-Za-z0-9._-]/g, "-")]));
+  return JSON.parse(
+    JSON.stringify(records, (key, value) =>
+      typeof value === "string" && (key === "id" || /ids?$/i.test(key) || /^\d+$/.test(key))
+        ? (sound.get(value) ?? value)
+        : value,
+    ),
+  );
+}
+
+/** Runs in the page: takes some of the records of a big map. */
+function handOver(records) {
+  window.handedOver = [...(window.handedOver ?? []), ...records];
+}
+
+/** Runs in the page: all of them in one change. */
+function bringIn() {
   window.__frontstage.services.session().commit({ label: "Bring in" }, (draft) => {
-    for (const { type, ...fields } of records) draft.create(type, fields);
+    for (const { type, ...fields } of window.handedOver) draft.create(type, fields);
   });
 }
 
